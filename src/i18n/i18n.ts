@@ -1,0 +1,50 @@
+import i18next, { type i18n as I18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { loadLanguage } from './loadLanguage';
+import { storeLocale } from './localeChoice';
+import { isLocale, type Locale } from './locales';
+import { reportMissingKey } from './missingKeys';
+
+/** The one instance; components take `useTranslation()` of react-i18next, whose keys the compiler checks. */
+export const i18n: I18n = i18next;
+
+async function addLanguage(locale: Locale): Promise<void> {
+  if (i18n.hasResourceBundle(locale, 'translation')) return;
+  i18n.addResourceBundle(locale, 'translation', await loadLanguage(locale));
+}
+
+function followInDocument(locale: string): void {
+  document.documentElement.lang = locale;
+}
+
+/** Starts the texts in one language; callable before React, and rejects where the language cannot be loaded. */
+export async function initI18n(locale: Locale): Promise<I18n> {
+  const translation = await loadLanguage(locale);
+  await i18n.use(initReactI18next).init({
+    lng: locale,
+    resources: { [locale]: { translation } },
+    fallbackLng: false,
+    nsSeparator: false,
+    returnNull: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => reportMissingKey(key),
+  });
+  followInDocument(locale);
+  i18n.off('languageChanged', followInDocument);
+  i18n.on('languageChanged', followInDocument);
+  return i18n;
+}
+
+/** The language of the texts now. */
+export function currentLocale(): Locale {
+  return isLocale(i18n.language) ? i18n.language : 'ru';
+}
+
+/** Loads the language, shows it and keeps the choice; rejects, with the page as it was, where it cannot be loaded. */
+export async function switchLocale(locale: Locale): Promise<void> {
+  await addLanguage(locale);
+  await i18n.changeLanguage(locale);
+  storeLocale(locale);
+}
