@@ -14,16 +14,29 @@ function offsetAt(instant: Instant): number {
   return instant < wentWestAt ? 6 * hourMs : 5 * hourMs;
 }
 
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Midnight UTC of the day; undefined where there is no such day, as 30 February. */
+function utcOf(text: string): number | undefined {
+  const [, year, month, date] = dayForm.exec(text) ?? [];
+  const utc = Date.UTC(Number(year), Number(month) - 1, Number(date));
+  const read = new Date(utc);
+  const isSame =
+    read.getUTCFullYear() === Number(year) &&
+    read.getUTCMonth() === Number(month) - 1 &&
+    read.getUTCDate() === Number(date);
+  return isSame ? utc : undefined;
+}
+
 /** Whether the text is a real day in the form `YYYY-MM-DD`: 29 February counts in leap years alone. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const utc = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(utc) && new Date(utc).toISOString().startsWith(text);
+  return utcOf(text) !== undefined;
 }
 
 function startOfDayAsUtc(day: Day): number {
-  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
-  return Date.parse(`${day}T00:00:00Z`);
+  const utc = utcOf(day);
+  if (utc === undefined) throw new RangeError(`not a day: ${day}`);
+  return utc;
 }
 
 /** Minutes since midnight of a time of day `HH:MM`, 00:00 to 23:59. Throws a RangeError on anything else. */
@@ -106,13 +119,18 @@ export function nextMidnightAfter(instant: Instant): Instant {
 
 const rfc3339 = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i;
 
-/** The instant of an RFC 3339 date-time, whatever its offset. Throws a RangeError on anything else. */
-export function parseInstant(text: string): Instant {
-  const day = rfc3339.exec(text)?.[1];
+/** The instant of an RFC 3339 date-time, whatever its offset; null where the text is absent or anything else. */
+export function readInstant(text: string | null | undefined): Instant | null {
+  const day = rfc3339.exec(text ?? '')?.[1];
+  if (!text || day === undefined || !isDay(day)) return null;
   const instant = Date.parse(text.toUpperCase());
-  if (day === undefined || !isDay(day) || Number.isNaN(instant)) {
-    throw new RangeError(`not an RFC 3339 date-time: ${text}`);
-  }
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/** The same, where the text must be a date-time. Throws a RangeError where it is not. */
+export function parseInstant(text: string): Instant {
+  const instant = readInstant(text);
+  if (instant === null) throw new RangeError(`not an RFC 3339 date-time: ${text}`);
   return instant;
 }
 

@@ -1,4 +1,4 @@
-import { type Day, isDay, minutesOf, weekdayOf } from './almatyTime';
+import { almatyInstant, type Day, type Instant, isDay, minutesOf, weekdayOf } from './almatyTime';
 import { DataFileError, JsonReader } from './jsonReader';
 
 const dayKinds = ['holiday', 'substitute', 'moved', 'day_off'] as const;
@@ -126,4 +126,20 @@ export function isWorkingDay(calendar: WorkCalendar, day: Day): boolean | null {
   if (year.on[day]) return true;
   if (year.off[day]) return false;
   return isWeekWorkingDay(calendar, day);
+}
+
+/** The opening hour on this day, worked or not. */
+export function opensAt(calendar: WorkCalendar, day: Day): Instant {
+  return almatyInstant(day, calendar.week.hours.from);
+}
+
+/** The closing hour on this day, worked or not: the end of a term (Civil Code 175, 176). */
+export function closesAt(calendar: WorkCalendar, day: Day): Instant {
+  return almatyInstant(day, calendar.week.hours.to);
+}
+
+/** How long a working day is, in milliseconds, by the calendar's hours. */
+export function workingDayMs(calendar: WorkCalendar): number {
+  const { from, to } = calendar.week.hours;
+  return (minutesOf(to) - minutesOf(from)) * 60_000;
 }

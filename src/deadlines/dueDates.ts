@@ -1,6 +1,6 @@
 import type { RequestKind } from '../policy/requestKinds';
-import { addDays, almatyDayOf, almatyInstant, type Day, formatInstant, parseInstant } from './almatyTime';
-import { isWorkingDay, type WorkCalendar } from './calendar';
+import { addDays, almatyDayOf, type Day, formatInstant, parseInstant } from './almatyTime';
+import { closesAt, isWorkingDay, type WorkCalendar } from './calendar';
 import { type DeadlineRules, ruleFor } from './rules';
 
 export type DeadlineWarning = 'calendar_missing' | 'rule_missing';
@@ -42,9 +42,9 @@ export function countFrom(calendar: WorkCalendar, receivedDay: Day, workingDays:
   return { days, dueDay: day, missingYear: null };
 }
 
-/** The closing hour of the last day of a term (Civil Code 175, 176), RFC 3339 in UTC. */
-export function closingOf(calendar: WorkCalendar, dueDay: Day): string {
-  return formatInstant(almatyInstant(dueDay, calendar.week.hours.to));
+/** The end of a term whose last day this is, RFC 3339 in UTC. */
+export function endOfTerm(calendar: WorkCalendar, dueDay: Day): string {
+  return formatInstant(closesAt(calendar, dueDay));
 }
 
 /**
@@ -78,8 +78,8 @@ export function dueDates(facts: {
   return {
     ruleId: rule.id,
     calendarVersion: calendar.version,
-    dueAt: promise.dueDay && closingOf(calendar, promise.dueDay),
-    legalDueAt: limit?.dueDay ? closingOf(calendar, limit.dueDay) : null,
+    dueAt: promise.dueDay && endOfTerm(calendar, promise.dueDay),
+    legalDueAt: limit?.dueDay ? endOfTerm(calendar, limit.dueDay) : null,
     warnings: calendarMissing ? ['calendar_missing'] : [],
   };
 }
