@@ -1,5 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { inKazakhCase } from './formatsKazakh';
 import { loadLanguage } from './loadLanguage';
 import { storeLocale } from './localeChoice';
 import { isLocale, type Locale } from './locales';
@@ -31,6 +32,8 @@ export async function initI18n(locale: Locale): Promise<I18n> {
     saveMissing: true,
     missingKeyHandler: (_languages, _namespace, key) => reportMissingKey(key),
   });
+  i18n.services.formatter?.add('dative', (time) => inKazakhCase(String(time), 'dative'));
+  i18n.services.formatter?.add('locative', (time) => inKazakhCase(String(time), 'locative'));
   followInDocument(locale);
   i18n.off('languageChanged', followInDocument);
   i18n.on('languageChanged', followInDocument);

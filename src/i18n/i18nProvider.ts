@@ -1,4 +1,4 @@
-import type { TOptions } from 'i18next';
+import type { ParseKeys, TOptions } from 'i18next';
 import { useMemo } from 'react';
 import type { I18nProvider } from 'react-admin';
 import { i18n, switchLocale } from './i18n';
@@ -25,13 +25,23 @@ function i18nextOptions(options: unknown): TOptions & { defaultValue?: string } 
   };
 }
 
+/** A code of the backend that the desk does not know has a sentence of its own. */
+function knownKey(key: string, locale: Locale, values: TOptions): ParseKeys | undefined {
+  const isKnown = (each: string): each is ParseKeys => {
+    const found: boolean = i18n.exists(each, { ...values, lng: locale });
+    return found;
+  };
+  if (isKnown(key)) return key;
+  return /^errors\.\w+$/.test(key) ? 'errors.unknown' : undefined;
+}
+
 /** react-admin's texts in one language. A new object for each language is what makes its consumers render again. */
 export function createI18nProvider(locale: Locale): I18nProvider {
-  const translate = i18n.getFixedT<'translation', '', string>(locale);
   return {
     translate: (key: string, options?: unknown) => {
       const { defaultValue, ...values } = i18nextOptions(options);
-      if (i18n.exists(key, { ...values, lng: locale })) return String(translate(key, values));
+      const known = knownKey(key, locale, values);
+      if (known) return i18n.t(known, { ...values, lng: locale });
       if (defaultValue === undefined && !keyShape.test(key)) return key;
       if (defaultValue === undefined || neverByDefault.test(key)) reportMissingKey(key);
       return defaultValue ?? key;
