@@ -72,17 +72,17 @@ const tables = [
   `create table if not exists "login_attempts" (${id}, "subject" ${text} not null, "at" timestamptz not null)`,
   `create table if not exists "idempotency_keys" ("userId" integer not null, "key" ${text} not null,
     "createdAt" timestamptz not null, "fingerprint" ${text} not null, "status" integer not null,
-    "answer" jsonb not null, primary key ("userId", "key"))`,
+    "answer" ${text} not null, primary key ("userId", "key"))`,
   `create table if not exists "request_numbers" ("year" integer primary key, "last" integer not null)`,
 ];
 
-/** The tables without the indexes that a bulk load would have to keep up to date. Safe to repeat. */
+/** The tables alone. Safe to repeat. */
 export async function createTables(db: Database): Promise<void> {
   await createCollation(db);
   for (const statement of tables) await sql.raw(statement).execute(db);
 }
 
-/** The indexes, and the planner's figures for what the tables now hold. Safe to repeat. */
+/** The indexes: after a bulk load, so that it need not keep them up to date. Safe to repeat. */
 export async function createIndexes(db: Database): Promise<void> {
   for (const statement of indexes) await sql.raw(statement).execute(db);
   const trigrams = await sql

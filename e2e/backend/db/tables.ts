@@ -34,7 +34,7 @@ export interface ClientIdentitiesTable {
   email: string | null;
   registrationAddress: string | null;
   residenceAddress: string | null;
-  document: Json<Schemas['ClientIdentity']['document'] | null>;
+  document: ColumnType<Schemas['ClientIdentity']['document'] | null, string | null, string | null>;
 }
 
 export type ConsentsTable = Columns<
@@ -148,7 +148,8 @@ export interface IdempotencyKeysTable {
   createdAt: Instant;
   fingerprint: string;
   status: number;
-  answer: Json<unknown>;
+  /** The body as it was sent. */
+  answer: string;
 }
 
 export interface RequestNumbersTable {
