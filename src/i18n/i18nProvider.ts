@@ -11,8 +11,6 @@ const keyShape = /^[A-Za-z][\w-]*(\.[\w-]+)+$/;
 /** react-admin offers words made from identifiers in place of these: English ones, which nobody may see. */
 const neverByDefault = /^(ra\.|resources\.[\w-]+\.(name$|fields\.))/;
 
-const languageNames: Record<Locale, string> = { kk: 'Қазақша', ru: 'Русский' };
-
 /** react-admin's options in i18next's words: `smart_count` is `count`, a number even where react-admin gives a string. */
 function i18nextOptions(options: unknown): TOptions & { defaultValue?: string } {
   if (typeof options !== 'object' || options === null) return {};
@@ -51,7 +49,8 @@ export function createI18nProvider(locale: Locale): I18nProvider {
       return known ? switchLocale(known) : Promise.reject(new Error(`Unknown language: ${next}`));
     },
     getLocale: () => locale,
-    getLocales: () => locales.map((each) => ({ locale: each, name: languageNames[each] })),
+    getLocales: () =>
+      locales.map((each) => ({ locale: each, name: i18n.t(`common.languages.${each}`, { lng: locale }) })),
   };
 }
 

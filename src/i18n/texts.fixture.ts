@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Locale } from './locales';
+
+const pluralSuffix = /_(zero|one|two|few|many|other)$/;
+
+/** `requests.count_few` → `requests.count`. */
+export function baseKey(key: string): string {
+  return key.replace(pluralSuffix, '');
+}
+
+export function pluralFormOf(key: string): string | undefined {
+  return pluralSuffix.exec(key)?.[1];
+}
+
+/** Every text of a nested object by its full key. */
+export function flatten(texts: unknown, prefix = ''): [key: string, text: unknown][] {
+  if (typeof texts !== 'object' || texts === null) return [[prefix, texts]];
+  return Object.entries(texts).flatMap(([key, value]) => flatten(value, prefix ? `${prefix}.${key}` : key));
+}
+
+/** The tables that the formats are written from are no texts: Russian has none, since browsers know it. */
+export function areasOnDisk(locale: Locale): string[] {
+  return readdirSync(resolve('i18n', locale))
+    .map((file) => file.replace(/\.json$/, ''))
+    .filter((area) => area !== 'formats')
+    .sort();
+}
+
+/** All texts of a language as its files hold them. */
+export function textsOnDisk(locale: Locale): Map<string, unknown> {
+  return new Map(
+    areasOnDisk(locale).flatMap((area) =>
+      flatten(JSON.parse(readFileSync(resolve('i18n', locale, `${area}.json`), 'utf8')), area),
+    ),
+  );
+}
+
+/** The names of what a text fills in: `{{time, dative}}` is `time`. */
+export function variablesOf(text: unknown): string[] {
+  const found = String(text).matchAll(/\{\{\s*(\w+)[^}]*\}\}/g);
+  return [...new Set([...found].map(([, name = '']) => name))].sort();
+}
