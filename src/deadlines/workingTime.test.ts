@@ -150,7 +150,8 @@ describe('the stretch of the day', () => {
     ['at closing', '2026-11-24T18:00:00+05:00', false, '2026-11-25T00:00:00+05:00'],
     ['on a Sunday', '2026-11-22T12:00:00+05:00', false, '2026-11-23T00:00:00+05:00'],
     ['on a holiday', '2026-12-16T12:00:00+05:00', false, '2026-12-17T00:00:00+05:00'],
-    ['in a missing year', '2028-01-05T12:00:00+05:00', null, '2028-01-05T18:00:00+05:00'],
+    ['at night in a missing year', '2028-01-05T08:00:00+05:00', false, '2028-01-05T09:00:00+05:00'],
+    ['by day in a missing year', '2028-01-05T12:00:00+05:00', null, '2028-01-05T18:00:00+05:00'],
   ])('%s', (_name, now, running, until) => {
     expect(stretchAt(kz, at(now))).toEqual({ running, until: at(until) });
   });

@@ -82,7 +82,7 @@ function sumOf(
 
 /** Whether working time runs, and until when (later than now) that surely stays so. */
 export interface Stretch {
-  /** Null where the calendar lacks the year. */
+  /** Null within the hours of a day of which the calendar lacks the year. */
   running: boolean | null;
   until: Instant;
 }
@@ -95,6 +95,6 @@ export function stretchAt(calendar: WorkCalendar, now: Instant): Stretch {
   if (works === false) return { running: false, until: midnight };
   const opening = opensAt(calendar, day);
   const closing = closesAt(calendar, day);
-  const running = works && now >= opening && now < closing;
+  const running = now >= opening && now < closing ? works : false;
   return { running, until: [opening, closing].find((end) => end > now) ?? midnight };
 }
