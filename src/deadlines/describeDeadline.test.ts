@@ -175,7 +175,11 @@ describe('what is not known is said to be so', () => {
     expect(said('2026-11-24T12:00:00+05:00').changesAt).toBeLessThanOrEqual(at('2026-11-24T16:00:00+05:00'));
     expect(said('2026-11-24T15:59:59.999+05:00').state).toBe('today');
     expect(said('2026-11-24T16:00:00+05:00')).toMatchObject({ state: 'critical', amount: null });
-    expect(said('2026-11-25T09:00:00.001+05:00')).toMatchObject({ state: 'overdue', amount: null, paused: false });
+    expect(said('2026-11-25T09:00:00.001+05:00')).toMatchObject({
+      state: 'overdue',
+      amount: null,
+      paused: false,
+    });
   });
 
   it('but the hours alone tell that in the night after closing nothing is late by working time', () => {
@@ -184,7 +188,6 @@ describe('what is not known is said to be so', () => {
       amount: amount(0, 0, 0),
       paused: true,
     });
-  });
   });
 });
 
