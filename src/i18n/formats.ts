@@ -5,7 +5,7 @@ import {
   daysBetween,
   type Instant,
   isDay,
-  parseInstant,
+  readInstant,
   weekdayOf,
 } from '../deadlines/almatyTime';
 import { kazakhFormats } from './formatsKazakh';
@@ -24,59 +24,75 @@ const hourMs = 60 * minuteMs;
 /** Milliseconds, or RFC 3339 as the backend writes it. */
 type InstantLike = Instant | string;
 
-function instantOf(moment: InstantLike): Instant {
-  return typeof moment === 'string' ? parseInstant(moment) : moment;
+function instantOf(moment: InstantLike): Instant | null {
+  return typeof moment === 'string' ? readInstant(moment) : moment;
 }
 
-function partsOf(moment: InstantLike | Day): DayParts {
-  const day = typeof moment === 'string' && isDay(moment) ? moment : almatyDayOf(instantOf(moment));
-  const [year, month, date] = day.split('-').map(Number);
-  return { year: year ?? 0, month: month ?? 0, day: date ?? 0, weekday: weekdayOf(day) };
+function dayOf(moment: InstantLike | Day): Day | null {
+  if (typeof moment === 'string' && isDay(moment)) return moment;
+  const instant = instantOf(moment);
+  return instant === null ? null : almatyDayOf(instant);
 }
 
-/** `22 ноября 2026 г.`, `2026 ж. 22 қараша`: of a day or an instant. Throws a RangeError where it is neither. */
+function partsOf(day: Day): DayParts {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, day: date, weekday: weekdayOf(day) };
+}
+
+type DayFormat = 'day' | 'dayMedium' | 'dayShort' | 'dayWithWeekday';
+
+// What cannot be read is shown as it came: one odd value of the backend may not cost the page.
+function writeDay(locale: Locale, moment: InstantLike | Day, format: DayFormat): string {
+  const day = dayOf(moment);
+  return day === null ? String(moment) : languages[locale][format](partsOf(day));
+}
+
+/** `22 ноября 2026 г.`, `2026 ж. 22 қараша`: of a day or an instant; other text comes back as it is. */
 export function formatDay(locale: Locale, moment: InstantLike | Day): string {
-  return languages[locale].day(partsOf(moment));
+  return writeDay(locale, moment, 'day');
 }
 
-/** `22 нояб. 2026 г.`, `2026 ж. 22 қар.`: of a day or an instant. Throws a RangeError where it is neither. */
+/** `22 нояб. 2026 г.`, `2026 ж. 22 қар.`: of a day or an instant; other text comes back as it is. */
 export function formatDayMedium(locale: Locale, moment: InstantLike | Day): string {
-  return languages[locale].dayMedium(partsOf(moment));
+  return writeDay(locale, moment, 'dayMedium');
 }
 
-/** `22 нояб.`, `22 қар.`: of a day or an instant. Throws a RangeError where it is neither. */
+/** `22 нояб.`, `22 қар.`: of a day or an instant; other text comes back as it is. */
 export function formatDayShort(locale: Locale, moment: InstantLike | Day): string {
-  return languages[locale].dayShort(partsOf(moment));
+  return writeDay(locale, moment, 'dayShort');
 }
 
-/** `вс, 22 нояб.`, `22 қар., жс`: of a day or an instant. Throws a RangeError where it is neither. */
+/** `вс, 22 нояб.`, `22 қар., жс`: of a day or an instant; other text comes back as it is. */
 export function formatDayWithWeekday(locale: Locale, moment: InstantLike | Day): string {
-  return languages[locale].dayWithWeekday(partsOf(moment));
+  return writeDay(locale, moment, 'dayWithWeekday');
 }
 
-/** `18:00`, the same in both languages. Throws a RangeError where it is no instant. */
+/** `18:00`, the same in both languages; a text that is no instant comes back as it is. */
 export function formatTime(moment: InstantLike): string {
-  return almatyTimeOf(instantOf(moment));
+  const instant = instantOf(moment);
+  return instant === null ? String(moment) : almatyTimeOf(instant);
 }
 
-/** `22 нояб. 2026 г., 18:00`, `2026 ж. 22 қар., 18:00`. Throws a RangeError where it is no instant. */
+/** `22 нояб. 2026 г., 18:00`, `2026 ж. 22 қар., 18:00`; a text that is no instant comes back as it is. */
 export function formatDateTime(locale: Locale, moment: InstantLike): string {
   const instant = instantOf(moment);
-  return languages[locale].dateTime(partsOf(instant), almatyTimeOf(instant));
+  if (instant === null) return String(moment);
+  return languages[locale].dateTime(partsOf(almatyDayOf(instant)), almatyTimeOf(instant));
 }
 
 /**
  * How far the one instant is from the other: `через 5 минут`, `2 күн бұрын`. Minutes and hours are whole ones passed;
- * from 24 hours on it counts days of the calendar. Throws a RangeError where either is no instant.
+ * from 24 hours on it counts days of the calendar. A text that is no instant comes back as it is.
  */
-export function formatRelative(locale: Locale, moment: InstantLike, now: InstantLike): string {
-  const [to, from] = [instantOf(moment), instantOf(now)];
+export function formatRelative(locale: Locale, moment: InstantLike, now: Instant): string {
+  const to = instantOf(moment);
+  if (to === null) return String(moment);
   const { relative, now: atOnce } = languages[locale];
-  const distance = Math.abs(to - from);
+  const distance = Math.abs(to - now);
   if (distance < minuteMs) return atOnce();
-  if (distance < hourMs) return relative(Math.trunc((to - from) / minuteMs), 'minute');
-  if (distance < 24 * hourMs) return relative(Math.trunc((to - from) / hourMs), 'hour');
-  const days = daysBetween(almatyDayOf(from), almatyDayOf(to));
+  if (distance < hourMs) return relative(Math.trunc((to - now) / minuteMs), 'minute');
+  if (distance < 24 * hourMs) return relative(Math.trunc((to - now) / hourMs), 'hour');
+  const days = daysBetween(almatyDayOf(now), almatyDayOf(to));
   if (Math.abs(days) < 31) return relative(days, 'day');
   const months = Math.trunc(days / 30.4375);
   return Math.abs(months) < 12
