@@ -1,5 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { formatNumber } from './formatNumber';
 import { inKazakhCase } from './formatsKazakh';
 import { loadLanguage } from './loadLanguage';
 import { storeLocale } from './localeChoice';
@@ -18,6 +19,14 @@ function followInDocument(locale: string): void {
   document.documentElement.lang = locale;
 }
 
+/** What a text may ask for, as `{{time, dative}}`; i18next's own number would write Kazakh by Chromium's Intl. */
+function addFormats(): void {
+  const { formatter } = i18n.services;
+  formatter?.add('number', (value) => (typeof value === 'number' ? formatNumber(value) : String(value)));
+  formatter?.add('dative', (time) => inKazakhCase(String(time), 'dative'));
+  formatter?.add('locative', (time) => inKazakhCase(String(time), 'locative'));
+}
+
 /** Starts the texts in one language; callable before React, and rejects where the language cannot be loaded. */
 export async function initI18n(locale: Locale): Promise<I18n> {
   const translation = await loadLanguage(locale);
@@ -32,8 +41,7 @@ export async function initI18n(locale: Locale): Promise<I18n> {
     saveMissing: true,
     missingKeyHandler: (_languages, _namespace, key) => reportMissingKey(key),
   });
-  i18n.services.formatter?.add('dative', (time) => inKazakhCase(String(time), 'dative'));
-  i18n.services.formatter?.add('locative', (time) => inKazakhCase(String(time), 'locative'));
+  addFormats();
   followInDocument(locale);
   i18n.off('languageChanged', followInDocument);
   i18n.on('languageChanged', followInDocument);

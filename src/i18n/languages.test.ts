@@ -68,6 +68,15 @@ describe.each(locales)('the texts in %s', (locale) => {
     expect(wrong).toEqual([]);
   });
 
+  it('ask for formats of ours alone: those of i18next would ask Intl for Kazakh', () => {
+    const asked = [...texts[locale].values()].flatMap((text) => [
+      ...String(text).matchAll(/\{\{\s*\w+\s*,\s*([^}]*)\}\}/g),
+    ]);
+    expect(new Set(asked.map(([, format]) => format?.trim()))).toEqual(
+      new Set(locale === 'kk' ? ['dative', 'locative', 'number'] : ['number']),
+    );
+  });
+
   it('have letters of their own: no Latin look-alike inside a Cyrillic word', () => {
     const mixed = /\p{Script=Cyrillic}[A-Za-z]|[A-Za-z]\p{Script=Cyrillic}/u;
     const withoutValues = (text: unknown) => String(text).replace(/\{\{[^}]*\}\}/g, ' ');

@@ -1,7 +1,7 @@
 import english from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
 import { locales } from './locales';
-import { baseKey, flatten, textsOnDisk } from './texts.fixture';
+import { baseKey, flatten, textsOnDisk, variablesOf } from './texts.fixture';
 
 const englishTexts = new Map(flatten(english).map(([key, text]) => [key, String(text)]));
 
@@ -30,7 +30,7 @@ describe.each(locales)("react-admin's own texts in %s", (locale) => {
   it('fill in nothing that react-admin does not give', () => {
     const wrong = [...ours].flatMap(([key, text]) => {
       const given = englishVariables(englishTexts.get(baseKey(key)) ?? '');
-      const asked = [...String(text).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => `${name}`);
+      const asked = variablesOf(text);
       const canCount = isPlural(baseKey(key));
       return asked
         .filter((name) => !given.includes(name) && !(canCount && name === 'count'))

@@ -1,12 +1,30 @@
 /** All texts of one language: a file of i18n/kk for each area of the desk; a new area is added here and in ru.ts. */
+import auth from '../../../i18n/kk/auth.json';
 import clauses from '../../../i18n/kk/clauses.json';
 import common from '../../../i18n/kk/common.json';
 import deadlines from '../../../i18n/kk/deadlines.json';
 import enums from '../../../i18n/kk/enums.json';
 import errors from '../../../i18n/kk/errors.json';
+import layout from '../../../i18n/kk/layout.json';
 import mui from '../../../i18n/kk/mui.json';
 import ra from '../../../i18n/kk/ra.json';
+import requests from '../../../i18n/kk/requests.json';
 import resources from '../../../i18n/kk/resources.json';
+import start from '../../../i18n/kk/start.json';
 import steps from '../../../i18n/kk/steps.json';
 
-export const kk = { clauses, common, deadlines, enums, errors, mui, ra, resources, steps };
+export const kk = {
+  auth,
+  clauses,
+  common,
+  deadlines,
+  enums,
+  errors,
+  layout,
+  mui,
+  ra,
+  requests,
+  resources,
+  start,
+  steps,
+};

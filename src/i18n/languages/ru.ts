@@ -1,12 +1,30 @@
 /** All texts of one language: a file of i18n/ru for each area of the desk; a new area is added here and in kk.ts. */
+import auth from '../../../i18n/ru/auth.json';
 import clauses from '../../../i18n/ru/clauses.json';
 import common from '../../../i18n/ru/common.json';
 import deadlines from '../../../i18n/ru/deadlines.json';
 import enums from '../../../i18n/ru/enums.json';
 import errors from '../../../i18n/ru/errors.json';
+import layout from '../../../i18n/ru/layout.json';
 import mui from '../../../i18n/ru/mui.json';
 import ra from '../../../i18n/ru/ra.json';
+import requests from '../../../i18n/ru/requests.json';
 import resources from '../../../i18n/ru/resources.json';
+import start from '../../../i18n/ru/start.json';
 import steps from '../../../i18n/ru/steps.json';
 
-export const ru = { clauses, common, deadlines, enums, errors, mui, ra, resources, steps };
+export const ru = {
+  auth,
+  clauses,
+  common,
+  deadlines,
+  enums,
+  errors,
+  layout,
+  mui,
+  ra,
+  requests,
+  resources,
+  start,
+  steps,
+};

@@ -1,0 +1,91 @@
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode, Suspense, use, useState } from 'react';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter, Route } from 'react-router';
+import { createAuthProvider } from './api/authProvider';
+import { createDataProvider } from './api/dataProvider';
+import { clients } from './clients';
+import { consents } from './consents';
+import { DeadlineProvider } from './deadlines/indicator/DeadlineProvider';
+import { disclosures } from './disclosures';
+import { initI18n } from './i18n/i18n';
+import { useI18nProvider } from './i18n/i18nProvider';
+import { DeskLayout } from './layout/DeskLayout';
+import { deskStore } from './layout/deskStore';
+import { ErrorPage } from './layout/ErrorPage';
+import { Landing } from './layout/Landing';
+import { NotFound } from './layout/NotFound';
+import { SessionGate } from './layout/SessionGate';
+import { StartFailure } from './layout/StartFailure';
+import { requests } from './requests';
+import type { Started } from './start';
+import { theme } from './theme/theme';
+import { Busy } from './ui/Busy';
+import { ErrorBoundary } from './ui/ErrorBoundary';
+
+const newQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      // A refetch on return would move rows under the pointer; a failure is shown, with a button to try again.
+      queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+
+function Desk({ started }: { started: Promise<Started> }) {
+  const { config, session, deadlineData } = use(started);
+  const i18nProvider = useI18nProvider();
+  const [providers] = useState(() => ({
+    dataProvider: createDataProvider(config.apiUrl),
+    authProvider: createAuthProvider(session),
+    queryClient: newQueryClient(),
+    store: deskStore(),
+  }));
+  return (
+    <CoreAdminContext {...providers} i18nProvider={i18nProvider}>
+      <DeadlineProvider data={deadlineData} thresholds={config.thresholds}>
+        <SessionGate session={session} demoUsers={config.demoUsers}>
+          <CoreAdminUI
+            layout={DeskLayout}
+            catchAll={NotFound}
+            error={ErrorPage}
+            loading={Busy}
+            loginPage={false}
+            disableTelemetry
+          >
+            <CustomRoutes>
+              <Route path="/" element={<Landing />} />
+            </CustomRoutes>
+            <Resource {...requests} />
+            <Resource {...clients} />
+            <Resource {...consents} />
+            <Resource {...disclosures} />
+          </CoreAdminUI>
+        </SessionGate>
+      </DeadlineProvider>
+    </CoreAdminContext>
+  );
+}
+
+/** Shows the desk in the element, or what kept it from starting. */
+export function mount(root: HTMLElement, started: Promise<Started>): void {
+  const ready = started.then(async (all) => {
+    await initI18n(all.locale);
+    return all;
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <ThemeProvider theme={theme}>
+        <ErrorBoundary fallback={StartFailure}>
+          <Suspense fallback={<div className="shell-bar">Kelisim</div>}>
+            <BrowserRouter>
+              <Desk started={ready} />
+            </BrowserRouter>
+          </Suspense>
+        </ErrorBoundary>
+      </ThemeProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,82 @@
+/** What went wrong before the backend could say so itself. */
+export type TransportCode = 'unreachable' | 'timeout' | 'not_json' | 'server_error' | 'malformed';
+
+export interface Refusal {
+  /** A stable code of the contract, or one that the desk does not know. */
+  code: string;
+  args: Record<string, unknown>;
+}
+
+/**
+ * Every failure of a call. `message` is a key of the desk's own texts, so that react-admin's notifications read it;
+ * the backend's own words never reach a person.
+ */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  /** Of the answer; 0 where there was none. */
+  readonly status: number;
+  readonly code: string;
+  readonly requestId: string | null;
+  readonly fields: Readonly<Record<string, Refusal>>;
+  /** With `stale`: the record as it stands. */
+  readonly current: object | undefined;
+  /** When it may be tried again, in milliseconds from the answer. */
+  readonly retryAfterMs: number | null;
+
+  constructor(details: {
+    code: string;
+    status: number;
+    requestId?: string | null;
+    fields?: Record<string, Refusal>;
+    current?: object | undefined;
+    retryAfterMs?: number | null;
+  }) {
+    super(`errors.${details.code}`);
+    this.status = details.status;
+    this.code = details.code;
+    this.requestId = details.requestId ?? null;
+    this.fields = details.fields ?? {};
+    this.current = details.current;
+    this.retryAfterMs = details.retryAfterMs ?? null;
+  }
+
+  /** All that was refused: the fields' codes, or the problem's own where it names no field. */
+  get refusals(): Refusal[] {
+    const refused = Object.values(this.fields);
+    return refused.length > 0 ? refused : [{ code: this.code, args: {} }];
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readFields(errors: unknown): Record<string, Refusal> {
+  if (!isObject(errors)) return {};
+  const refusals = Object.entries(errors).flatMap(([field, refusal]) =>
+    isObject(refusal) && typeof refusal.message === 'string'
+      ? [[field, { code: refusal.message, args: isObject(refusal.args) ? refusal.args : {} }] as const]
+      : [],
+  );
+  return Object.fromEntries(refusals);
+}
+
+/** `Retry-After` is seconds or a date (RFC 9110, 10.2.3). */
+function readRetryAfter(header: string | null): number | null {
+  if (!header) return null;
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(ms) ? null : Math.max(0, ms);
+}
+
+/** The error of an answer that is no success; `body` is its JSON, or undefined where it is none. */
+export function errorFromAnswer(response: Response, body: unknown): ApiError {
+  const problem = isObject(body) ? body : {};
+  const fallback: TransportCode = response.status >= 500 ? 'server_error' : 'malformed';
+  return new ApiError({
+    code: typeof problem.code === 'string' ? problem.code : fallback,
+    status: response.status,
+    requestId: response.headers.get('X-Request-Id'),
+    fields: readFields(problem.errors),
+    current: isObject(problem.current) ? problem.current : undefined,
+    retryAfterMs: readRetryAfter(response.headers.get('Retry-After')),
+  });
+}

@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { CoreAdminContext, memoryStore, useLocale, useTranslate } from 'react-admin';
+import { useTranslation } from 'react-i18next';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { initI18n } from './i18n';
+import { useI18nProvider } from './i18nProvider';
+import { startLocale, storedLocale } from './localeChoice';
+import { useFormats } from './useFormats';
+import { useLocaleSwitch } from './useLocaleSwitch';
+
+function Page() {
+  const translate = useTranslate();
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { locale, switchTo } = useLocaleSwitch();
+  return (
+    <>
+      <input aria-label="note" defaultValue="" />
+      <p data-testid="react-admin">{translate('ra.action.save')}</p>
+      <p data-testid="desk">{t('common.search')}</p>
+      <p data-testid="day">{formats.day('2026-11-22')}</p>
+      <p data-testid="locale">{useLocale()}</p>
+      <button type="button" onClick={() => switchTo(locale === 'kk' ? 'ru' : 'kk')}>
+        switch
+      </button>
+    </>
+  );
+}
+
+const store = memoryStore();
+
+function Desk() {
+  const i18nProvider = useI18nProvider();
+  return (
+    <CoreAdminContext i18nProvider={i18nProvider} store={store}>
+      <Page />
+    </CoreAdminContext>
+  );
+}
+
+const shown = () => ['react-admin', 'desk', 'day', 'locale'].map((id) => screen.getByTestId(id).textContent);
+
+beforeEach(async () => {
+  localStorage.clear();
+  await initI18n('ru');
+});
+
+afterEach(cleanup);
+
+describe('a language switch', () => {
+  it('changes every text and keeps the page with what is typed in it', async () => {
+    render(<Desk />);
+    const input = screen.getByLabelText<HTMLInputElement>('note');
+    fireEvent.input(input, { target: { value: 'half a sentence' } });
+    expect(shown()).toEqual(['Сохранить', 'Поиск', '22 ноября 2026 г.', 'ru']);
+    expect(document.documentElement.lang).toBe('ru');
+
+    fireEvent.click(screen.getByText('switch'));
+    await waitFor(() => expect(shown()).toEqual(['Сақтау', 'Іздеу', '2026 ж. 22 қараша', 'kk']));
+    expect(document.documentElement.lang).toBe('kk');
+    expect(screen.getByLabelText('note')).toBe(input);
+    expect(input.value).toBe('half a sentence');
+    expect(storedLocale()).toBe('kk');
+
+    fireEvent.click(screen.getByText('switch'));
+    await waitFor(() => expect(shown()[0]).toBe('Сохранить'));
+    expect(screen.getByLabelText('note')).toBe(input);
+    expect(input.value).toBe('half a sentence');
+  });
+
+  it("would lose it by react-admin's own way: this is what the desk keeps away from", async () => {
+    render(<Desk />);
+    const input = screen.getByLabelText('note');
+    act(() => store.setItem('locale', 'kk'));
+    await waitFor(() => expect(screen.getByLabelText('note')).not.toBe(input));
+    act(() => store.removeItem('locale'));
+  });
+});
+
+describe('the language at start', () => {
+  it('is the one chosen before, else the configured one, else Russian', () => {
+    expect(startLocale('kk')).toBe('kk');
+    expect(startLocale('en')).toBe('ru');
+    expect(startLocale(undefined)).toBe('ru');
+    localStorage.setItem('kelisim.locale', 'kk');
+    expect(startLocale('ru')).toBe('kk');
+    localStorage.setItem('kelisim.locale', 'xx');
+    expect(startLocale('ru')).toBe('ru');
+  });
+});

@@ -1,0 +1,33 @@
+import { type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { CalendarWarning } from '../deadlines/indicator/CalendarWarning';
+import { Busy } from '../ui/Busy';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { AppBar } from './AppBar';
+import styles from './DeskLayout.module.css';
+import { ErrorPage } from './ErrorPage';
+import { Menu } from './Menu';
+import { Notifications } from './Notifications';
+
+/** The frame of every page: a bar, the menu, the page. */
+export function DeskLayout({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {t('layout.skipToContent')}
+      </a>
+      <AppBar />
+      <Menu />
+      <main className={styles.main} id="main" tabIndex={-1}>
+        <CalendarWarning />
+        <ErrorBoundary key={pathname} fallback={ErrorPage}>
+          <Suspense fallback={<Busy />}>{children}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <Notifications />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import styles from './Busy.module.css';
+
+/** Something is on its way; it shows only after a moment, so that what is quick does not flicker. */
+export function Busy() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.busy} role="status">
+      <span className={styles.bar} aria-hidden="true" />
+      {t('common.loading')}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './ErrorPanel.module.css';
+import { useErrorText } from './useErrorText';
+
+interface ErrorPanelProps {
+  error: unknown;
+  onRetry?: () => void;
+  children?: ReactNode;
+}
+
+/** What went wrong, said where it went wrong; the page around it stays usable. */
+export function ErrorPanel({ error, onRetry, children }: ErrorPanelProps) {
+  const { t } = useTranslation();
+  const { sentences, requestId } = useErrorText()(error);
+  return (
+    <div className={styles.panel} role="alert">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {requestId && <p className={styles.trace}>{t('errors.requestId', { id: requestId })}</p>}
+      {onRetry && (
+        <Button variant="outlined" onClick={onRetry}>
+          {t('common.retry')}
+        </Button>
+      )}
+      {children}
+    </div>
+  );
+}

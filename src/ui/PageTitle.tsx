@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import styles from './PageTitle.module.css';
+
+interface PageTitleProps {
+  /** Goes into the tab's title as well: never anything that identifies a person. */
+  title: string;
+  children?: ReactNode;
+}
+
+/** The heading of a page, and its name in the tab. */
+export function PageTitle({ title, children }: PageTitleProps) {
+  return (
+    <header className={styles.header}>
+      <title>{`${title} · Kelisim`}</title>
+      <h1 className={styles.title}>{title}</h1>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ParseKeys } from 'i18next';
+import type { ReactNode } from 'react';
+import { ListBase, type RaRecord, type SortPayload, useListContext } from 'react-admin';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../identity';
+import { PageTitle } from '../PageTitle';
+import type { Column } from './columns';
+import type { Filter } from './filters';
+import { Pagination } from './Pagination';
+import styles from './Register.module.css';
+import { RegisterStatus } from './RegisterStatus';
+import { RegisterTable } from './RegisterTable';
+import { SearchBox } from './SearchBox';
+import { useSearch } from './useSearch';
+
+export type RegisterResource = 'requests' | 'clients' | 'consents' | 'disclosures';
+
+interface RegisterProps<R extends RaRecord> {
+  resource: RegisterResource;
+  sort: SortPayload;
+  columns: readonly Column<R>[];
+  defaultFilter?: Filter;
+  filters: ReactNode;
+  searchLabel: ParseKeys;
+  /** Wraps the table, to fetch what its records point at. */
+  references: (props: { records: readonly R[]; children: ReactNode }) => ReactNode;
+}
+
+function RegisterBody<R extends RaRecord>({
+  resource,
+  columns,
+  filters,
+  searchLabel,
+  references: References,
+}: RegisterProps<R>) {
+  const { t } = useTranslation();
+  const { data = [], error, total } = useListContext<R>();
+  return (
+    <>
+      <PageTitle title={t(`layout.registers.${resource}`)} />
+      <div className={styles.toolbar}>
+        <SearchBox label={t(searchLabel)} />
+        {filters}
+      </div>
+      <RegisterStatus />
+      {!error && total !== 0 && (
+        <References records={data}>
+          <RegisterTable caption={t(`layout.registers.${resource}`)} columns={columns} />
+          <Pagination />
+        </References>
+      )}
+    </>
+  );
+}
+
+/** A register: search, filters, sort and pages, all done by the backend. */
+export function Register<R extends RaRecord>(props: RegisterProps<R>) {
+  const { resource, sort, defaultFilter } = props;
+  const [search] = useSearch(resource);
+  const mayList = useMay(`${resource}.list`);
+  if (!mayList) return null;
+  return (
+    <ListBase<R>
+      resource={resource}
+      sort={sort}
+      perPage={25}
+      filterDefaultValues={defaultFilter}
+      filter={search ? { q: search } : undefined}
+      // The session gate and the line above have asked already; react-admin would ask again before each list.
+      disableAuthentication
+      queryOptions={{ onError: () => undefined }}
+    >
+      <RegisterBody {...props} />
+    </ListBase>
+  );
+}

@@ -1,0 +1,57 @@
+import Button from '@mui/material/Button';
+import { useListContext } from 'react-admin';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { Busy } from '../Busy';
+import { ErrorPanel } from '../ErrorPanel';
+import { Notice } from '../Notice';
+import { filterFromAddress } from './filters';
+import { useSearch } from './useSearch';
+import { useSetFilter } from './useSetFilter';
+
+/** Asks for the whole register again: no filter, no search. */
+function ResetButton() {
+  const { t } = useTranslation();
+  const { resource } = useListContext();
+  const [, setSearch] = useSearch(resource);
+  const setFilter = useSetFilter();
+  return (
+    <Button
+      variant="outlined"
+      onClick={() => {
+        setSearch('');
+        setFilter({});
+      }}
+    >
+      {t('common.clearFilters')}
+    </Button>
+  );
+}
+
+/** What there is to say of a list besides its rows: on its way, failed, empty, incomplete, asked for wrongly. */
+export function RegisterStatus() {
+  const { t } = useTranslation();
+  const { isPending, isFetching, error, total, data = [], refetch } = useListContext();
+  const { broken } = filterFromAddress(useLocation().search);
+  const incomplete = data.filter(({ unreadable }) => unreadable !== undefined).length;
+  return (
+    <>
+      {isPending && isFetching && <Busy />}
+      {broken && <Notice severity="warning">{t('errors.brokenFilter')}</Notice>}
+      {incomplete > 0 && (
+        <Notice severity="warning">{t('errors.incompleteList', { count: incomplete })}</Notice>
+      )}
+      {error && (
+        <ErrorPanel error={error} onRetry={refetch}>
+          <ResetButton />
+        </ErrorPanel>
+      )}
+      {!error && total === 0 && (
+        <Notice severity="info">
+          <p>{t('common.nothingFound')}</p>
+          <ResetButton />
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ClientRecord } from '../api/records';
+import { type Reference, useReferenceRecord } from './references';
+
+export const fullNameOf = ({ lastName, firstName, middleName }: ClientRecord): string =>
+  [lastName, firstName, middleName].filter(Boolean).join(' ');
+
+const shortNameOf = ({ lastName, firstName }: ClientRecord): string => `${lastName} ${firstName}`.trim();
+
+function Named<R>({ reference, name }: { reference: Reference<R>; name: (record: R) => string }) {
+  const { t } = useTranslation();
+  if (reference.status === 'ready') return name(reference.record);
+  return reference.status === 'pending' ? '…' : t('common.notLoaded');
+}
+
+/** A client by name, leading to their page; the address has the number alone. */
+export function ClientName({ id }: { id: number | null }) {
+  const { t } = useTranslation();
+  const reference = useReferenceRecord('clients', id);
+  if (id === null) return t('common.notAClient');
+  return (
+    <Link to={`/clients/${id}`}>
+      <Named reference={reference} name={shortNameOf} />
+    </Link>
+  );
+}
+
+/** A member of staff by name; nobody where the id is null. */
+export function StaffName({ id, nobody = '—' }: { id: number | null | undefined; nobody?: string }) {
+  const reference = useReferenceRecord('users', id);
+  if (id == null) return nobody;
+  return <Named reference={reference} name={({ fullName }) => fullName} />;
+}
+
+/** A third party by name. */
+export function RecipientName({ id }: { id: number }) {
+  return <Named reference={useReferenceRecord('recipients', id)} name={({ name }) => name} />;
+}

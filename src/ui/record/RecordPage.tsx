@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { type RaRecord, useGetOne } from 'react-admin';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Busy } from '../Busy';
+import { ErrorPanel } from '../ErrorPanel';
+import { useMay } from '../identity';
+import type { RegisterResource } from '../list/Register';
+import { Notice } from '../Notice';
+import { PageTitle } from '../PageTitle';
+import styles from './RecordPage.module.css';
+
+interface RecordPageProps<R> {
+  resource: RegisterResource;
+  /** Of the page and the tab: never anything that identifies a person. */
+  title: (record: R) => string;
+  children: (record: R) => ReactNode;
+}
+
+/** The page of one record of a register, with the way back and what went wrong on the way. */
+export function RecordPage<R extends RaRecord>({ resource, title, children }: RecordPageProps<R>) {
+  const { t } = useTranslation();
+  const { id } = useParams();
+  const mayShow = useMay(`${resource}.show`);
+  const {
+    data: record,
+    error,
+    refetch,
+  } = useGetOne<R>(
+    resource,
+    { id },
+    { enabled: mayShow && id !== undefined, onError: () => undefined, retry: false },
+  );
+  if (!mayShow) return null;
+  return (
+    <>
+      <p className={styles.back}>
+        <Link to={`/${resource}`}>← {t(`layout.registers.${resource}`)}</Link>
+      </p>
+      {error && (
+        <>
+          <PageTitle title={record ? title(record) : t(`layout.registers.${resource}`)} />
+          <ErrorPanel error={error} onRetry={refetch} />
+        </>
+      )}
+      {!record && !error && <Busy />}
+      {record && (
+        <>
+          {!error && <PageTitle title={title(record)} />}
+          {record.unreadable && (
+            <Notice severity="warning">
+              {t('errors.incompleteRecord')} <code>{record.unreadable.join(', ')}</code>
+            </Notice>
+          )}
+          {children(record)}
+        </>
+      )}
+    </>
+  );
+}

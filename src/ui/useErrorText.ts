@@ -1,0 +1,36 @@
+import type { ParseKeys } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { ApiError, type Refusal } from '../api/apiError';
+import { serverNow } from '../api/serverClock';
+import { useFormats } from '../i18n/useFormats';
+
+interface ErrorText {
+  /** One sentence for each thing that was refused: what happened, what is safe, what to do. */
+  sentences: string[];
+  /** The trace of the call, for whoever looks into it. */
+  requestId: string | null;
+}
+
+type ErrorKey = Extract<ParseKeys, `errors.${string}`>;
+
+/** What a failure says to a person, in their language; a code that the desk does not know says so. */
+export function useErrorText(): (error: unknown) => ErrorText {
+  const { t, i18n } = useTranslation();
+  const formats = useFormats();
+
+  const isKnown = (key: string): key is ErrorKey => i18n.exists(key, { count: 1 });
+
+  const sentence = ({ code, args }: Refusal, retryAfterMs: number | null): string => {
+    const key = `errors.${code}`;
+    const time = retryAfterMs === null ? '' : formats.time(serverNow() + retryAfterMs);
+    return String(t(isKnown(key) ? key : 'errors.unknown', { ...args, code, time }));
+  };
+
+  return (error) =>
+    error instanceof ApiError
+      ? {
+          sentences: error.refusals.map((refusal) => sentence(refusal, error.retryAfterMs)),
+          requestId: error.requestId,
+        }
+      : { sentences: [t('errors.unknown', { code: '' })], requestId: null };
+}
