@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../ui/PageTitle';
+
+export default function ConsentList() {
+  const { t } = useTranslation();
+  return <PageTitle title={t('layout.registers.consents')} />;
+}
