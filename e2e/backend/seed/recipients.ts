@@ -1,9 +1,9 @@
-import type { components } from '../../../src/api/contract';
 import { addDays, addMonths, type Day } from '../../../src/deadlines/almatyTime';
 import { checkDigit } from './iin';
 import type { Random } from './random';
+import type { Row } from './rows';
 
-type Recipient = components['schemas']['Recipient'];
+type Recipient = Omit<Row<'recipients'>, 'nameFolded'>;
 type Category = Recipient['category'];
 
 /** How the papers of a recipient stand; `past` had a contract and a confirmation in their day, years ago. */
