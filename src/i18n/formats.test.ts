@@ -57,12 +57,15 @@ describe('days', () => {
     expect(formatDay('ru', '2024-02-29T18:30:00Z')).toBe('29 февраля 2024 г.');
   });
 
-  it.each(['2026-02-30', 'soon', '', '2026-11-22T25:00:00Z'])('leave %o as it came', (text) => {
-    expect(formatDay('ru', text)).toBe(text);
-    expect(formatDateTime('kk', text)).toBe(text);
-    expect(formatTime(text)).toBe(text);
-    expect(formatRelative('kk', text, now)).toBe(text);
-  });
+  it.each(['2026-02-30', 'soon', '', '2026-11-22T25:00:00Z', null, undefined, Number.NaN])(
+    'are a dash where the backend gave %o',
+    (odd) => {
+      expect(formatDay('ru', odd)).toBe('—');
+      expect(formatDateTime('kk', odd)).toBe('—');
+      expect(formatTime(odd)).toBe('—');
+      expect(formatRelative('kk', odd, now)).toBe('—');
+    },
+  );
 });
 
 describe('times', () => {

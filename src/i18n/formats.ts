@@ -21,14 +21,19 @@ const languages: Record<Locale, LanguageFormats> = { kk: kazakhFormats, ru: russ
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** Milliseconds, or RFC 3339 as the backend writes it. */
-type InstantLike = Instant | string;
+/** Milliseconds, or RFC 3339 as the backend writes it, or nothing where it left it out. */
+type InstantLike = Instant | string | null | undefined;
+type DayLike = InstantLike | Day;
+
+/** What is absent or cannot be read: one odd value of the backend may not cost the page. */
+const nothing = '—';
 
 function instantOf(moment: InstantLike): Instant | null {
-  return typeof moment === 'string' ? readInstant(moment) : moment;
+  const instant = typeof moment === 'number' ? moment : readInstant(moment);
+  return instant === null || Number.isNaN(instant) ? null : instant;
 }
 
-function dayOf(moment: InstantLike | Day): Day | null {
+function dayOf(moment: DayLike): Day | null {
   if (typeof moment === 'string' && isDay(moment)) return moment;
   const instant = instantOf(moment);
   return instant === null ? null : almatyDayOf(instant);
@@ -41,52 +46,51 @@ function partsOf(day: Day): DayParts {
 
 type DayFormat = 'day' | 'dayMedium' | 'dayShort' | 'dayWithWeekday';
 
-// What cannot be read is shown as it came: one odd value of the backend may not cost the page.
-function writeDay(locale: Locale, moment: InstantLike | Day, format: DayFormat): string {
+function writeDay(locale: Locale, moment: DayLike, format: DayFormat): string {
   const day = dayOf(moment);
-  return day === null ? String(moment) : languages[locale][format](partsOf(day));
+  return day === null ? nothing : languages[locale][format](partsOf(day));
 }
 
-/** `22 ноября 2026 г.`, `2026 ж. 22 қараша`: of a day or an instant; other text comes back as it is. */
-export function formatDay(locale: Locale, moment: InstantLike | Day): string {
+/** `22 ноября 2026 г.`, `2026 ж. 22 қараша`: of a day or an instant; a dash for anything else. */
+export function formatDay(locale: Locale, moment: DayLike): string {
   return writeDay(locale, moment, 'day');
 }
 
-/** `22 нояб. 2026 г.`, `2026 ж. 22 қар.`: of a day or an instant; other text comes back as it is. */
-export function formatDayMedium(locale: Locale, moment: InstantLike | Day): string {
+/** `22 нояб. 2026 г.`, `2026 ж. 22 қар.`: of a day or an instant; a dash for anything else. */
+export function formatDayMedium(locale: Locale, moment: DayLike): string {
   return writeDay(locale, moment, 'dayMedium');
 }
 
-/** `22 нояб.`, `22 қар.`: of a day or an instant; other text comes back as it is. */
-export function formatDayShort(locale: Locale, moment: InstantLike | Day): string {
+/** `22 нояб.`, `22 қар.`: of a day or an instant; a dash for anything else. */
+export function formatDayShort(locale: Locale, moment: DayLike): string {
   return writeDay(locale, moment, 'dayShort');
 }
 
-/** `вс, 22 нояб.`, `22 қар., жс`: of a day or an instant; other text comes back as it is. */
-export function formatDayWithWeekday(locale: Locale, moment: InstantLike | Day): string {
+/** `вс, 22 нояб.`, `22 қар., жс`: of a day or an instant; a dash for anything else. */
+export function formatDayWithWeekday(locale: Locale, moment: DayLike): string {
   return writeDay(locale, moment, 'dayWithWeekday');
 }
 
-/** `18:00`, the same in both languages; a text that is no instant comes back as it is. */
+/** `18:00`, the same in both languages; a dash where it is no instant. */
 export function formatTime(moment: InstantLike): string {
   const instant = instantOf(moment);
-  return instant === null ? String(moment) : almatyTimeOf(instant);
+  return instant === null ? nothing : almatyTimeOf(instant);
 }
 
-/** `22 нояб. 2026 г., 18:00`, `2026 ж. 22 қар., 18:00`; a text that is no instant comes back as it is. */
+/** `22 нояб. 2026 г., 18:00`, `2026 ж. 22 қар., 18:00`; a dash where it is no instant. */
 export function formatDateTime(locale: Locale, moment: InstantLike): string {
   const instant = instantOf(moment);
-  if (instant === null) return String(moment);
+  if (instant === null) return nothing;
   return languages[locale].dateTime(partsOf(almatyDayOf(instant)), almatyTimeOf(instant));
 }
 
 /**
  * How far the one instant is from the other: `через 5 минут`, `2 күн бұрын`. Minutes and hours are whole ones passed;
- * from 24 hours on it counts days of the calendar. A text that is no instant comes back as it is.
+ * from 24 hours on it counts days of the calendar. A dash where it is no instant.
  */
 export function formatRelative(locale: Locale, moment: InstantLike, now: Instant): string {
   const to = instantOf(moment);
-  if (to === null) return String(moment);
+  if (to === null) return nothing;
   const { relative, now: atOnce } = languages[locale];
   const distance = Math.abs(to - now);
   if (distance < minuteMs) return atOnce();

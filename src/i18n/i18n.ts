@@ -32,6 +32,7 @@ export async function initI18n(locale: Locale): Promise<I18n> {
   const translation = await loadLanguage(locale);
   await i18n.use(initReactI18next).init({
     lng: locale,
+    initAsync: false,
     resources: { [locale]: { translation } },
     fallbackLng: false,
     nsSeparator: false,
@@ -53,9 +54,16 @@ export function currentLocale(): Locale {
   return isLocale(i18n.language) ? i18n.language : 'ru';
 }
 
-/** Loads the language, shows it and keeps the choice; rejects, with the page as it was, where it cannot be loaded. */
+let wanted: Locale | undefined;
+
+/**
+ * Loads the language, shows it and keeps the choice; rejects, with the page as it was, where it cannot be loaded.
+ * Of two switches at once the later one holds, whichever language arrives first.
+ */
 export async function switchLocale(locale: Locale): Promise<void> {
+  wanted = locale;
   await addLanguage(locale);
+  if (wanted !== locale) return;
   await i18n.changeLanguage(locale);
   storeLocale(locale);
 }

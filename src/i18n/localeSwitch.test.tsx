@@ -2,10 +2,10 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { CoreAdminContext, memoryStore, useLocale, useTranslate } from 'react-admin';
 import { useTranslation } from 'react-i18next';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { initI18n } from './i18n';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { currentLocale, initI18n, switchLocale } from './i18n';
 import { useI18nProvider } from './i18nProvider';
-import { startLocale, storedLocale } from './localeChoice';
+import { startLocale, storedLocale, storeLocale } from './localeChoice';
 import { useFormats } from './useFormats';
 import { useLocaleSwitch } from './useLocaleSwitch';
 
@@ -69,6 +69,13 @@ describe('a language switch', () => {
     expect(input.value).toBe('half a sentence');
   });
 
+  it('asked for twice at once ends in the later language', async () => {
+    await switchLocale('ru');
+    await Promise.all([switchLocale('kk'), switchLocale('ru')]);
+    expect(currentLocale()).toBe('ru');
+    expect(storedLocale()).toBe('ru');
+  });
+
   it("would lose it by react-admin's own way: this is what the desk keeps away from", async () => {
     render(<Desk />);
     const input = screen.getByLabelText('note');
@@ -87,5 +94,19 @@ describe('the language at start', () => {
     expect(startLocale('ru')).toBe('kk');
     localStorage.setItem('kelisim.locale', 'xx');
     expect(startLocale('ru')).toBe('ru');
+  });
+
+  it('is the configured one where the browser refuses storage', () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    const refused = [
+      vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse),
+      vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse),
+    ];
+    expect(startLocale('kk')).toBe('kk');
+    expect(() => storeLocale('ru')).not.toThrow();
+    for (const spy of refused) expect(spy).toHaveBeenCalled();
+    for (const spy of refused) spy.mockRestore();
   });
 });
