@@ -40,6 +40,7 @@ describe('the clock in Almaty', () => {
 
   it('takes the first of the hour that passed twice', () => {
     expect(almatyInstant('2024-02-29', '23:30')).toBe(at('2024-02-29T17:30:00Z'));
+    expect(almatyInstant('2024-03-01', '00:00')).toBe(at('2024-02-29T19:00:00Z'));
   });
 
   it('finds its way back from a day and a time', () => {

@@ -33,6 +33,14 @@ describe('the instant at which the words next differ', () => {
     expect(describeDeadline({ dueAt, open: true }, at(now), kz, thresholds).changesAt).toBe(at(changesAt));
   });
 
+  it('is later than now also between two milliseconds, as a clock with an offset has it', () => {
+    const say = (now: Instant) => describeDeadline({ dueAt, open: true }, now, kz, thresholds);
+    const minuteEnds = at('2026-11-24T17:16:00+05:00');
+    expect(say(minuteEnds + 0.5)).toEqual(say(minuteEnds));
+    expect(say(minuteEnds + 0.5).changesAt).toBe(minuteEnds + 1);
+    expect(say(at(dueAt) + 0.5).state).toBe('critical');
+  });
+
   it('wakes the page some 150 times in the two last hours and the first hour late, and some 4 times a day after', () => {
     const end = at('2026-12-04T00:00:00+05:00');
     let now: Instant = at('2026-11-01T00:00:00+05:00');

@@ -170,6 +170,7 @@ describe('what is not known is said to be so', () => {
     expect(said('2026-11-23T12:00:00+05:00')).toMatchObject({ state: 'ahead', amount: null });
     expect(said('2026-11-24T12:00:00+05:00')).toMatchObject({ state: 'today', amount: null, paused: false });
     expect(said('2026-11-24T12:00:00+05:00').changesAt).toBeLessThanOrEqual(at('2026-11-24T16:00:00+05:00'));
+    expect(said('2026-11-24T08:00:00+05:00')).toMatchObject({ state: 'today', amount: null, paused: false });
     expect(said('2026-11-24T15:59:59.999+05:00').state).toBe('today');
     expect(said('2026-11-24T16:00:00+05:00')).toMatchObject({ state: 'critical', amount: null });
     expect(said('2026-11-25T09:00:00.001+05:00')).toMatchObject({

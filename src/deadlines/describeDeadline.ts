@@ -1,12 +1,4 @@
-import {
-  addDays,
-  almatyDayOf,
-  almatyInstant,
-  almatyTimeOf,
-  type Day,
-  type Instant,
-  readInstant,
-} from './almatyTime';
+import { almatyDayOf, almatyInstant, almatyTimeOf, type Day, type Instant, readInstant } from './almatyTime';
 import { type WorkCalendar, workingDayMs } from './calendar';
 import { type Stretch, stretchAt, workingMsBetween } from './workingTime';
 
@@ -67,7 +59,10 @@ interface Open {
   criticalMs: number;
 }
 
-/** What is said of an open deadline now, and when it is said otherwise. */
+/**
+ * What is said of an open deadline now, and when it is said otherwise. A stretch of the day ends at midnight at the
+ * latest, so what changes with the day needs no step of its own.
+ */
 type Said = Pick<DeadlineDescription, 'state' | 'amount' | 'paused' | 'changesAt'>;
 
 /**
@@ -157,13 +152,13 @@ function sayAhead(
     return { ...said, changesAt: dueDayStarts };
   }
   const critical = left === null ? dueAt - criticalMs : now + left - criticalMs;
-  return { ...said, changesAt: firstAfter(now, [stretch.until, dueDayStarts, critical]) };
+  return { ...said, changesAt: firstAfter(now, [stretch.until, critical]) };
 }
 
-function sayOverdue({ dueAt, dueDay, now, calendar }: Open): Said {
+function sayOverdue({ dueAt, now, calendar }: Open): Said {
   const late = workingMsBetween(calendar, dueAt, now);
   const stretch = stretchAt(calendar, now);
-  const steps = [stretch.until, almatyInstant(addDays(dueDay, 1), '00:00')];
+  const steps = [stretch.until];
   if (late !== null && stretch.running) steps.push(now + nextLateness(late, calendar) - late);
   return {
     state: 'overdue',

@@ -60,6 +60,16 @@ describe('why this date', () => {
     ]);
   });
 
+  it('does not call a plain working day a weekend day, though the calendar names it as worked', () => {
+    const worked = { kk: 'жұмыс күні', ru: 'рабочий день', kind: 'moved' as const };
+    const year = { status: 'final', off: {}, on: { '2026-11-24': worked } };
+    const calendar = { ...kz, years: { '2026': year } };
+    expect(explain('2026-11-23T11:00:00+05:00', {}, calendar).steps).toEqual([
+      { type: 'received', day: '2026-11-23' },
+      { type: 'due', day: '2026-11-24', nth: 1 },
+    ]);
+  });
+
   it('numbers the working days of a longer term', () => {
     const { steps } = explain('2026-11-19T11:00:00+05:00', { kind: 'access_copy', ruleId: '' });
     expect(steps).toEqual([
