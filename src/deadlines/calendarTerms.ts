@@ -37,7 +37,7 @@ export function retentionUntil(from: string): Day {
   return addMonths(start, retentionYears * 12);
 }
 
-export type TermState = 'ahead' | 'soon' | 'today' | 'over' | 'unknown';
+type TermState = 'ahead' | 'soon' | 'today' | 'over' | 'unknown';
 
 export interface TermDescription {
   state: TermState;

@@ -3,7 +3,7 @@ import { addDays, almatyDayOf, type Day, formatInstant, parseInstant } from './a
 import { closesAt, isWorkingDay, type WorkCalendar } from './calendar';
 import { type DeadlineRules, ruleFor } from './rules';
 
-export type DeadlineWarning = 'calendar_missing' | 'rule_missing';
+type DeadlineWarning = 'calendar_missing' | 'rule_missing';
 
 export interface DueDates {
   /** The rule that was used; empty where none held on the day of receipt. */

@@ -15,7 +15,7 @@ export type ExplainedStep =
   /** The last day of the term; where it is a weekend day worked, that step stands before this one. */
   | { type: 'due'; day: Day; nth: number };
 
-export type DayName = Pick<CalendarDay, 'kk' | 'ru'>;
+type DayName = Pick<CalendarDay, 'kk' | 'ru'>;
 
 export interface DeadlineToExplain {
   kind: RequestKind;

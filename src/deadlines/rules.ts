@@ -6,7 +6,7 @@ import { DataFileError, JsonReader } from './jsonReader';
 const sourceTypes = ['policy', 'internal', 'law'] as const;
 
 /** Where a term comes from: `internal` is a target that the company sets itself, near the clauses it names. */
-export interface TermSource {
+interface TermSource {
   readonly type: (typeof sourceTypes)[number];
   /** Clauses of the policy or articles of law 94-V: `8.1`, `25(2)(8)`. */
   readonly clauses: readonly string[];
