@@ -4,7 +4,7 @@ import { formatNumber } from './formatNumber';
 import { inKazakhCase } from './formatsKazakh';
 import { loadLanguage } from './loadLanguage';
 import { storeLocale } from './localeChoice';
-import { isLocale, type Locale } from './locales';
+import type { Locale } from './locales';
 import { reportMissingKey } from './missingKeys';
 
 /** The one instance; components take `useTranslation()` of react-i18next, whose keys the compiler checks. */
@@ -47,11 +47,6 @@ export async function initI18n(locale: Locale): Promise<I18n> {
   i18n.off('languageChanged', followInDocument);
   i18n.on('languageChanged', followInDocument);
   return i18n;
-}
-
-/** The language of the texts now. */
-export function currentLocale(): Locale {
-  return isLocale(i18n.language) ? i18n.language : 'ru';
 }
 
 let wanted: Locale | undefined;

@@ -72,4 +72,19 @@ describe('the sources of the desk', () => {
     });
     expect(found).toEqual([]);
   });
+
+  it('use no part of MUI that brings English words of its own', () => {
+    // Whoever needs one gives it our words (its `…Text`, `getAriaLabel` or `localeText`) and takes it off this list.
+    const wordy = ['Autocomplete', 'Breadcrumbs', 'Pagination', 'Rating', 'TablePagination'];
+    const found = findInSources((node) => {
+      if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+        const [, part] = /^@mui\/material\/(\w+)$/.exec(node.moduleSpecifier.text) ?? [];
+        return part && wordy.includes(part) ? `${placeOf(node)} ${part}` : undefined;
+      }
+      const isAlert = ts.isJsxOpeningLikeElement(node) && node.tagName.getText() === 'Alert';
+      const given = isAlert ? node.attributes.properties.map((property) => property.name?.getText()) : [];
+      return given.includes('onClose') && !given.includes('closeText') ? `${placeOf(node)} Alert` : undefined;
+    });
+    expect(found).toEqual([]);
+  });
 });

@@ -6,7 +6,6 @@ import deadlines from '../../../i18n/kk/deadlines.json';
 import enums from '../../../i18n/kk/enums.json';
 import errors from '../../../i18n/kk/errors.json';
 import layout from '../../../i18n/kk/layout.json';
-import mui from '../../../i18n/kk/mui.json';
 import ra from '../../../i18n/kk/ra.json';
 import requests from '../../../i18n/kk/requests.json';
 import resources from '../../../i18n/kk/resources.json';
@@ -21,7 +20,6 @@ export const kk = {
   enums,
   errors,
   layout,
-  mui,
   ra,
   requests,
   resources,

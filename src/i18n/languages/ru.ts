@@ -6,7 +6,6 @@ import deadlines from '../../../i18n/ru/deadlines.json';
 import enums from '../../../i18n/ru/enums.json';
 import errors from '../../../i18n/ru/errors.json';
 import layout from '../../../i18n/ru/layout.json';
-import mui from '../../../i18n/ru/mui.json';
 import ra from '../../../i18n/ru/ra.json';
 import requests from '../../../i18n/ru/requests.json';
 import resources from '../../../i18n/ru/resources.json';
@@ -21,7 +20,6 @@ export const ru = {
   enums,
   errors,
   layout,
-  mui,
   ra,
   requests,
   resources,
