@@ -1,10 +1,18 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { type RaRecord, useGetMany } from 'react-admin';
-import type { ClientRecord, RecipientRecord, UserRecord } from '../api/records';
+import type {
+  ClientRecord,
+  PolicyVersionRecord,
+  RecipientRecord,
+  RequestRecord,
+  UserRecord,
+} from '../api/records';
 
 interface ReferenceRecords {
   clients: ClientRecord;
+  'policy-versions': PolicyVersionRecord;
   recipients: RecipientRecord;
+  requests: RequestRecord;
   users: UserRecord;
 }
 type ReferenceResource = keyof ReferenceRecords;

@@ -16,22 +16,11 @@ import { useDeadlineData } from './DeadlineProvider';
 function useStepText(): (step: ExplainedStep) => string {
   const { t } = useTranslation();
   const locale = useCurrentLocale();
-  return (step) => {
-    switch (step.type) {
-      case 'received':
-        return t('deadlines.why.received');
-      case 'counted':
-        return t('deadlines.why.counted', { count: step.nth });
-      case 'worked_day_off':
-        return t('deadlines.why.workedWeekend', { name: step.name[locale] });
-      case 'skipped_weekend':
-        return t('deadlines.why.weekend');
-      case 'skipped_holiday':
-        return t('deadlines.why.holiday', { name: step.name[locale] });
-      case 'due':
-        return t('deadlines.why.due');
-    }
-  };
+  return (step) =>
+    t(`deadlines.why.step.${step.type}`, {
+      nth: 'nth' in step ? step.nth : undefined,
+      name: 'name' in step ? step.name[locale] : undefined,
+    });
 }
 
 function useTermText(): (term: Term) => string {
@@ -43,34 +32,35 @@ function useTermText(): (term: Term) => string {
   };
 }
 
-/** What kept the desk from counting for itself, or what the reader must know of the count. */
-function Doubts({ explanation, dueAt }: { explanation: Explanation; dueAt: string | null }) {
+/** What kept the desk from counting for itself, where it counts otherwise, and what the reader must know of it. */
+function useDoubts(explanation: Explanation, { dueAt, legalDueAt }: RequestRecord): string[] {
   const { t } = useTranslation();
   const formats = useFormats();
   const { problem } = useDeadlineData();
-  const { differs, ownDueAt, missingYear, rule, derivedYears } = explanation;
-  return (
-    <>
-      {problem !== null && <Notice severity="warning">{t('deadlines.why.calendarUnavailable')}</Notice>}
-      {problem === null && !rule && <Notice severity="warning">{t('deadlines.why.ruleMissing')}</Notice>}
-      {missingYear !== null && problem === null && (
-        <Notice severity="warning">{t('deadlines.why.calendarLacksYear', { year: missingYear })}</Notice>
-      )}
-      {differs && (
-        <Notice severity="warning">
-          {t('deadlines.why.differs', {
-            own: formats.dateTime(ownDueAt),
-            server: formats.dateTime(dueAt),
-          })}
-        </Notice>
-      )}
-      {derivedYears.map((year) => (
-        <Notice key={year} severity="info">
-          {t('deadlines.why.calendarDerived', { year })}
-        </Notice>
-      ))}
-    </>
-  );
+  if (problem !== null) return [t('deadlines.why.calendarUnavailable')];
+
+  const { rule, unknownRule, missingYear, derivedYears } = explanation;
+  const own = formats.dateTime(explanation.ownDueAt);
+  const ownLimit = formats.dateTime(explanation.ownLegalDueAt);
+  const versions = { server: explanation.backendCalendarVersion, own: explanation.calendarVersion };
+  return [
+    !rule && t('deadlines.why.ruleMissing'),
+    rule && unknownRule && t('deadlines.why.unknownRule'),
+    missingYear !== null && t('deadlines.why.calendarLacksYear', { year: missingYear }),
+    explanation.differs && t('deadlines.why.differs', { own, server: formats.dateTime(dueAt) }),
+    explanation.legalDiffers &&
+      t('deadlines.why.limitDiffers', { own: ownLimit, server: formats.dateTime(legalDueAt) }),
+    explanation.calendarVersionDiffers && t('deadlines.why.calendarDiffers', versions),
+    ...derivedYears.map((year) => t('deadlines.why.calendarDerived', { year })),
+  ].filter((doubt) => typeof doubt === 'string');
+}
+
+function Doubts({ explanation, request }: { explanation: Explanation; request: RequestRecord }) {
+  return useDoubts(explanation, request).map((doubt) => (
+    <Notice key={doubt} severity="warning">
+      {doubt}
+    </Notice>
+  ));
 }
 
 interface DeadlineExplanationProps {
@@ -94,7 +84,7 @@ export default function DeadlineExplanation({ request, onClose }: DeadlineExplan
 
   return (
     <Dialog title={`${t('deadlines.why.title')} · ${request.number}`} onClose={onClose}>
-      {explanation && <Doubts explanation={explanation} dueAt={dueAt} />}
+      {explanation && <Doubts explanation={explanation} request={request} />}
       <p>{t('deadlines.why.receivedAt', { date: formats.dateTime(receivedAt) })}</p>
       <ol className={styles.steps}>
         {explanation?.steps.map((step) => (

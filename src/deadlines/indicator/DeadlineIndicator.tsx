@@ -1,28 +1,13 @@
-import { lazy, memo, Suspense, useCallback, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestRecord } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
-import type { Instant } from '../almatyTime';
-import { describeDeadline } from '../describeDeadline';
-import { useDeadlineData } from './DeadlineProvider';
-import { deadlineFactsOf } from './deadlineFacts';
 import styles from './Indicator.module.css';
 import { StateIcon } from './StateIcon';
+import { useDeadline } from './useDeadline';
 import { useDeadlineLabel } from './useDeadlineLabel';
-import { useLiveDescription } from './useLiveDescription';
 
 const DeadlineExplanation = lazy(() => import('./DeadlineExplanation'));
-
-function useDeadline({ status, dueAt, closedAt, breachedAt }: RequestRecord) {
-  const { calendar, thresholds } = useDeadlineData();
-  // By its facts, not by the record: one fetched anew with the same deadline says the same.
-  const describe = useCallback(
-    (now: Instant) =>
-      describeDeadline(deadlineFactsOf({ status, dueAt, closedAt, breachedAt }), now, calendar, thresholds),
-    [status, dueAt, closedAt, breachedAt, calendar, thresholds],
-  );
-  return useLiveDescription(describe);
-}
 
 /** When a request is due, how much working time is left or how late it is, and, on a click, why. */
 export const DeadlineIndicator = memo(function DeadlineIndicator({ request }: { request: RequestRecord }) {
@@ -38,14 +23,15 @@ export const DeadlineIndicator = memo(function DeadlineIndicator({ request }: { 
       <span
         className={styles.label}
         data-state={state}
-        title={dueAt === null ? undefined : formats.dateTime(dueAt)}
+        title={
+          paused ? t('deadlines.label.pausedHint') : dueAt === null ? undefined : formats.dateTime(dueAt)
+        }
       >
         <StateIcon state={state} />
         <time dateTime={dueAt === null ? undefined : new Date(dueAt).toISOString()}>
           {label(description)}
         </time>
       </span>
-      {paused && <span className={styles.paused}>{t('deadlines.label.paused')}</span>}
       <button
         type="button"
         className={styles.why}

@@ -2,49 +2,42 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
 import type { DeadlineDescription, WorkingAmount } from '../describeDeadline';
 
-const minutesOf = ({ hours, minutes }: WorkingAmount) => hours * 60 + minutes;
+const minuteMs = 60_000;
+const msOf = ({ hours, minutes }: WorkingAmount) => (hours * 60 + minutes) * minuteMs;
 
 /** The words of the indicator: the absolute time first, what is left second. */
 export function useDeadlineLabel(): (description: DeadlineDescription) => string {
   const { t } = useTranslation();
   const formats = useFormats();
 
-  const overdue = ({ amount, dueDay, dueTime }: DeadlineDescription): string => {
-    if (amount && amount.days > 0) return t('deadlines.label.overdueDays', { count: amount.days });
-    if (amount && minutesOf(amount) > 0) {
-      return t('deadlines.label.overdue', { amount: formats.duration(minutesOf(amount) * 60_000) });
-    }
-    return t('deadlines.label.overdueZero', { date: formats.dayShort(dueDay), time: dueTime });
-  };
-
-  const doneLate = ({ amount }: DeadlineDescription): string => {
-    if (amount && amount.days > 0) return t('deadlines.label.doneLateDays', { count: amount.days });
-    if (amount && minutesOf(amount) > 0) {
-      return t('deadlines.label.doneLate', { amount: formats.duration(minutesOf(amount) * 60_000) });
-    }
-    return t('deadlines.label.doneLateZero');
-  };
-
   const due = ({ state, amount, dueDay, dueTime, dueIsToday }: DeadlineDescription): string => {
-    const date = formats.dayShort(dueDay);
-    if (!amount) return t('deadlines.label.ahead', { date, time: dueTime });
-    const left = formats.duration(minutesOf(amount) * 60_000);
-    if (state === 'today') return t('deadlines.label.today', { time: dueTime, left });
-    return dueIsToday
-      ? t('deadlines.label.critical', { time: dueTime, left })
-      : t('deadlines.label.criticalOn', { date, time: dueTime, left });
+    const when = { date: formats.dayShort(dueDay), time: dueTime };
+    const key =
+      state === 'critical' && !dueIsToday ? 'criticalOn' : state === 'critical' ? 'critical' : 'today';
+    if (!amount) return t(`deadlines.label.${key}NoAmount`, when);
+    return t(`deadlines.label.${key}`, { ...when, left: formats.duration(msOf(amount)) });
+  };
+
+  const late = (key: 'overdue' | 'doneLate', { amount, dueDay, dueTime }: DeadlineDescription): string => {
+    if (!amount) return t(`deadlines.label.${key}NoAmount`);
+    if (amount.days > 0) return t(`deadlines.label.${key}Days`, { count: amount.days });
+    if (msOf(amount) > 0) return t(`deadlines.label.${key}`, { amount: formats.duration(msOf(amount)) });
+    return t(`deadlines.label.${key}Zero`, { date: formats.dayShort(dueDay), time: dueTime });
   };
 
   return (description) => {
-    switch (description.state) {
+    const { state, dueDay, dueTime } = description;
+    switch (state) {
       case 'unknown':
         return t('deadlines.label.unknown');
       case 'done_on_time':
         return t('deadlines.label.doneOnTime');
       case 'done_late':
-        return doneLate(description);
+        return late('doneLate', description);
       case 'overdue':
-        return overdue(description);
+        return late('overdue', description);
+      case 'ahead':
+        return t('deadlines.label.ahead', { date: formats.dayShort(dueDay), time: dueTime });
       default:
         return due(description);
     }

@@ -1,0 +1,47 @@
+import { useGetOne } from 'react-admin';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ClientRecord } from '../api/records';
+import { useFormats } from '../i18n/useFormats';
+import { Busy } from '../ui/Busy';
+import { ErrorPanel } from '../ui/ErrorPanel';
+import { Notice } from '../ui/Notice';
+import { fullNameOf } from '../ui/names';
+import { Field, Fields } from '../ui/record/Fields';
+import { Section } from '../ui/record/Section';
+
+/** Whose data it is about, masked: no more than the case needs. */
+export function CaseClient({ clientId }: { clientId: number | null }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const {
+    data: client,
+    error,
+    refetch,
+  } = useGetOne<ClientRecord>(
+    'clients',
+    { id: clientId ?? undefined },
+    { enabled: clientId !== null, onError: () => undefined },
+  );
+  return (
+    <Section title={t('requests.case.client')}>
+      {clientId === null && <p>{t('requests.case.noClient')}</p>}
+      {clientId !== null && !client && !error && <Busy />}
+      {error && <ErrorPanel error={error} onRetry={refetch} />}
+      {client?.isMinor && <Notice severity="warning">{t('requests.client.minor')}</Notice>}
+      {client && (
+        <Fields>
+          <Field label="clients.fields.name">
+            <Link to={`/clients/${client.id}`}>{fullNameOf(client)}</Link>
+          </Field>
+          <Field label="clients.fields.number">{client.number}</Field>
+          <Field label="clients.fields.iinMasked">{client.iinMasked}</Field>
+          <Field label="clients.fields.phoneMasked">{client.phoneMasked}</Field>
+          <Field label="clients.fields.emailMasked">{client.emailMasked}</Field>
+          <Field label="clients.fields.status">{t(`enums.clientStatus.${client.status}`)}</Field>
+          <Field label="requests.client.obligations">{formats.number(client.outstandingObligations)}</Field>
+        </Fields>
+      )}
+    </Section>
+  );
+}

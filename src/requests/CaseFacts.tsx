@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { type RequestRecord, UNKNOWN } from '../api/records';
+import { useFormats } from '../i18n/useFormats';
+import { requestKindRule } from '../policy/requestKinds';
+import { Moment } from '../ui/Moment';
+import { Notice } from '../ui/Notice';
+import { StaffName } from '../ui/names';
+import { Field, Fields } from '../ui/record/Fields';
+import { Section } from '../ui/record/Section';
+
+/** A warning of the backend's; one that the desk does not know is named by its code. */
+function Warnings({ warnings = [] }: Pick<RequestRecord, 'warnings'>) {
+  const { t } = useTranslation();
+  return warnings.map((code) => (
+    <Notice key={code} severity="warning">
+      {code === 'calendar_missing' || code === 'rule_missing' ? t(`errors.${code}`) : code}
+    </Notice>
+  ));
+}
+
+/** What is asked, how it came, and what became of it. */
+export function CaseFacts({ request }: { request: RequestRecord }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { kind, lateReason, refusalReason, closedAt, breachedAt, feeAmount } = request;
+  const clauses = kind === UNKNOWN ? [] : requestKindRule(kind).clauses;
+  return (
+    <Section title={t('requests.case.about')}>
+      <Warnings warnings={request.warnings} />
+      <Fields>
+        <Field label="requests.fields.kind">{t(`enums.requestKind.${kind}`)}</Field>
+        <Field label="requests.fields.clauses">
+          {clauses.length > 0 && t('clauses.policy', { clause: formats.list(clauses) })}
+        </Field>
+        <Field label="requests.fields.receivedAt">
+          <Moment at={request.receivedAt} />
+        </Field>
+        <Field label="requests.fields.channel">{t(`enums.requestChannel.${request.channel}`)}</Field>
+        <Field label="requests.fields.replyLocale">{t(`enums.locale.${request.replyLocale}`)}</Field>
+        {request.requesterNote && (
+          <Field label="requests.fields.requesterNote">{request.requesterNote}</Field>
+        )}
+        {breachedAt && (
+          <Field label="requests.fields.breachedAt">
+            <Moment at={breachedAt} />
+          </Field>
+        )}
+        {request.breachedAssigneeId && (
+          <Field label="requests.fields.breachedAssignee">
+            <StaffName id={request.breachedAssigneeId} />
+          </Field>
+        )}
+        {closedAt && (
+          <>
+            <Field label="requests.fields.closedAt">
+              <Moment at={closedAt} />
+            </Field>
+            <Field label="requests.fields.closedBy">
+              <StaffName id={request.closedById} />
+            </Field>
+          </>
+        )}
+        {lateReason && (
+          <Field label="requests.fields.lateReason">{t(`enums.lateReason.${lateReason}`)}</Field>
+        )}
+        {refusalReason && (
+          <Field label="requests.fields.refusalReason">{t(`enums.refusalReason.${refusalReason}`)}</Field>
+        )}
+        {request.refusalEvidence && (
+          <Field label="requests.fields.refusalEvidence">{request.refusalEvidence}</Field>
+        )}
+        {feeAmount != null && <Field label="requests.fields.feeAmount">{formats.money(feeAmount)}</Field>}
+        {request.outcomeNote && <Field label="requests.fields.outcomeNote">{request.outcomeNote}</Field>}
+      </Fields>
+    </Section>
+  );
+}

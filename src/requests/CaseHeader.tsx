@@ -1,0 +1,56 @@
+import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
+import type { RequestRecord } from '../api/records';
+import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
+import { ErrorPanel } from '../ui/ErrorPanel';
+import { useMay, useStaffIdentity } from '../ui/identity';
+import { AssignSelect } from './AssignSelect';
+import styles from './CaseHeader.module.css';
+import { RequestStatusPill } from './RequestStatusPill';
+import { useUpdateRequest } from './useUpdateRequest';
+
+/** Makes the case the reader's own: a new one is started by it. */
+function TakeButton({ request }: { request: RequestRecord }) {
+  const { t } = useTranslation();
+  const { id: myId } = useStaffIdentity();
+  const mayWork = useMay('requests.work');
+  const { save, isPending, error } = useUpdateRequest(request);
+
+  const isNew = request.status === 'new';
+  const isOthers = request.status === 'in_progress' && request.assigneeId !== myId;
+  if (!mayWork || !(isNew || isOthers)) return null;
+  return (
+    <>
+      <Button
+        variant={isNew ? 'contained' : 'outlined'}
+        disabled={isPending}
+        onClick={() =>
+          save(isNew ? { assigneeId: myId, status: 'in_progress' } : { assigneeId: myId }, {
+            message: 'requests.done.take',
+          })
+        }
+      >
+        {t(isNew ? 'requests.actions.take' : 'requests.actions.takeOver')}
+      </Button>
+      {error !== undefined && <ErrorPanel error={error} />}
+    </>
+  );
+}
+
+/** What is asked and by when, who has it, and the way to take it. */
+export function CaseHeader({ request }: { request: RequestRecord }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.header}>
+      <span className={styles.deadline}>
+        <DeadlineIndicator request={request} />
+      </span>
+      <strong className={styles.kind}>{t(`enums.requestKind.${request.kind}`)}</strong>
+      <RequestStatusPill status={request.status} />
+      <span className={styles.acts}>
+        <AssignSelect request={request} />
+        <TakeButton request={request} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { RequestRecord } from '../api/records';
+import { useFormats } from '../i18n/useFormats';
+import { ErrorPanel } from '../ui/ErrorPanel';
+import { useMay } from '../ui/identity';
+import { StaffName } from '../ui/names';
+import { Section } from '../ui/record/Section';
+import styles from './CaseSteps.module.css';
+import { useStepLabel } from './useStepLabel';
+import { useUpdateRequest } from './useUpdateRequest';
+
+type Step = RequestRecord['steps'][number];
+
+/** What must be done, in order; ticked by whoever works the case, with who and when. */
+export function CaseSteps({ request }: { request: RequestRecord }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const stepLabel = useStepLabel();
+  const mayWork = useMay('requests.work');
+  const { save, isPending, error } = useUpdateRequest(request);
+  const { steps, status } = request;
+  const canTick = mayWork && status === 'in_progress';
+
+  const tick = (ticked: Step) =>
+    save({ steps: steps.map((step) => (step.key === ticked.key ? { ...step, done: !step.done } : step)) });
+
+  return (
+    <Section
+      title={t('requests.steps.title')}
+      aside={t('requests.steps.progress', {
+        done: formats.number(steps.filter(({ done }) => done).length),
+        total: formats.number(steps.length),
+      })}
+    >
+      {mayWork && status === 'new' && <p className={styles.hint}>{t('requests.steps.takeFirst')}</p>}
+      <ol className={styles.steps} aria-busy={isPending}>
+        {steps.map((step) => (
+          <li key={step.key}>
+            <label className={styles.step}>
+              <input
+                type="checkbox"
+                checked={step.done}
+                disabled={!canTick || isPending}
+                onChange={() => tick(step)}
+              />
+              {stepLabel(step.key)}
+            </label>
+            {step.done && (
+              <span className={styles.by}>
+                <StaffName id={step.doneById} /> · {formats.dateTime(step.doneAt)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {error !== undefined && <ErrorPanel error={error} />}
+    </Section>
+  );
+}

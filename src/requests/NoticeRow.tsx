@@ -1,0 +1,112 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type RecipientNoticeRecord, UNKNOWN } from '../api/records';
+import { useFormats } from '../i18n/useFormats';
+import { ErrorPanel } from '../ui/ErrorPanel';
+import { useMay } from '../ui/identity';
+import { RecipientName } from '../ui/names';
+import { Pill } from '../ui/Pill';
+import { TextInput } from '../ui/TextInput';
+import { useDraft } from '../ui/useDraft';
+import styles from './CaseNotices.module.css';
+import { isNoticeOpen, type NoticeStatus, noticeTransitions } from './noticeTransitions';
+import { useUpdateNotice } from './useUpdateNotice';
+
+/** When the recipient was told and answered, or why they need not be told. */
+function NoticeAccount({ notice }: { notice: RecipientNoticeRecord }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const account = [
+    notice.sentAt && t('requests.notices.sentAt', { at: formats.dateTime(notice.sentAt) }),
+    notice.confirmedAt && t('requests.notices.confirmedAt', { at: formats.dateTime(notice.confirmedAt) }),
+    notice.note,
+  ];
+  return <span className={styles.account}>{account.filter(Boolean).join(' · ')}</span>;
+}
+
+interface WaiveFormProps {
+  notice: RecipientNoticeRecord;
+  isPending: boolean;
+  onWaive: (note: string, onSaved: () => void) => void;
+}
+
+/** A notice is waived with a note alone. */
+function WaiveForm({ notice, isPending, onWaive }: WaiveFormProps) {
+  const { t } = useTranslation();
+  const [note, setNote] = useDraft(`waive.${notice.id}`);
+  return (
+    <form
+      className={styles.waive}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onWaive(note.trim(), () => setNote(''));
+      }}
+    >
+      <TextInput
+        label={t('requests.notices.waiveNote')}
+        value={note}
+        onChange={setNote}
+        maxLength={4000}
+        required
+        autoFocus
+      />
+      <Button type="submit" variant="outlined" disabled={isPending || note.trim() === ''}>
+        {t('requests.notices.waiveSubmit')}
+      </Button>
+    </form>
+  );
+}
+
+const moveLabels = {
+  sent: 'requests.notices.send',
+  confirmed: 'requests.notices.confirm',
+} as const;
+
+interface NoticeRowProps {
+  notice: RecipientNoticeRecord;
+  isCaseOpen: boolean;
+}
+
+/** One recipient: told, confirmed, or waived with a note. */
+export function NoticeRow({ notice, isCaseOpen }: NoticeRowProps) {
+  const { t } = useTranslation();
+  const mayEdit = useMay('recipient_notices.edit');
+  const [isWaiving, setWaiving] = useState(false);
+  const { save, isPending, error } = useUpdateNotice(notice);
+  const { status } = notice;
+  const moves = status === UNKNOWN || !isCaseOpen || !mayEdit ? [] : noticeTransitions[status];
+  const steps = moves.filter((to): to is keyof typeof moveLabels & NoticeStatus => to in moveLabels);
+
+  return (
+    <li className={styles.notice}>
+      <span className={styles.recipient}>
+        <RecipientName id={notice.recipientId} />
+      </span>
+      <Pill tone={status !== UNKNOWN && isNoticeOpen(status) ? 'attention' : 'quiet'}>
+        {t(`enums.noticeStatus.${status}`)}
+      </Pill>
+      <NoticeAccount notice={notice} />
+      <span className={styles.acts}>
+        {steps.map((to) => (
+          <Button key={to} variant="outlined" disabled={isPending} onClick={() => save({ status: to })}>
+            {t(moveLabels[to])}
+          </Button>
+        ))}
+        {moves.includes('waived') && (
+          <Button aria-expanded={isWaiving} onClick={() => setWaiving(!isWaiving)}>
+            {t('requests.notices.waive')}
+          </Button>
+        )}
+      </span>
+      {isWaiving && moves.includes('waived') && (
+        <WaiveForm
+          notice={notice}
+          isPending={isPending}
+          onWaive={(note, onSaved) => save({ status: 'waived', note }, onSaved)}
+        />
+      )}
+      {error !== undefined && <ErrorPanel error={error} />}
+    </li>
+  );
+}

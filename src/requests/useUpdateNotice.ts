@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useUpdate } from 'react-admin';
+import type { RecipientNoticeRecord } from '../api/records';
+
+/** One act on a notice: tell, confirm or waive. The list is asked anew either way: others work on it as well. */
+export function useUpdateNotice(notice: RecipientNoticeRecord) {
+  const queryClient = useQueryClient();
+  const [error, setError] = useState<unknown>();
+  const [update, { isPending }] = useUpdate<RecipientNoticeRecord>();
+
+  const save = (changes: Partial<Pick<RecipientNoticeRecord, 'status' | 'note'>>, onSaved?: () => void) => {
+    setError(undefined);
+    update(
+      'recipient-notices',
+      { id: notice.id, data: changes, previousData: notice },
+      {
+        mutationMode: 'pessimistic',
+        onSuccess: onSaved,
+        onError: setError,
+        onSettled: () => {
+          queryClient.invalidateQueries({ queryKey: ['recipient-notices'] });
+          queryClient.invalidateQueries({ queryKey: ['request-events'] });
+        },
+      },
+    );
+  };
+
+  return { save, isPending, error };
+}

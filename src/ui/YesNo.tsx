@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+
+/** A yes or a no; a dash where the backend has said neither. */
+export function YesNo({ value }: { value: boolean | null | undefined }) {
+  const { t } = useTranslation();
+  if (typeof value !== 'boolean') return '—';
+  return value ? t('common.yes') : t('common.no');
+}
