@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import pg from 'pg';
 import { createCollation } from './collation';
 import { indexes, trigramIndexes } from './indexes';
 import type { Tables } from './tables';
@@ -82,18 +83,27 @@ export async function createTables(db: Database): Promise<void> {
   for (const statement of tables) await sql.raw(statement).execute(db);
 }
 
+/** Of a server that may not or cannot add an extension. */
+const extensionRefused = ['42501', '58P01', '0A000'];
+
+/** Whether `q` can have its indexes; without them, search is right and slower. */
+async function hasTrigrams(db: Database): Promise<boolean> {
+  try {
+    await sql.raw('create extension if not exists pg_trgm').execute(db);
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || !extensionRefused.includes(error.code ?? '')) throw error;
+  }
+  const { rows } = await sql`select 1 from "pg_opclass"
+    where "opcname" = 'gin_trgm_ops' and pg_opclass_is_visible("oid")`.execute(db);
+  return rows.length > 0;
+}
+
 /** The indexes: after a bulk load, so that it need not keep them up to date. Safe to repeat. */
 export async function createIndexes(db: Database): Promise<void> {
   for (const statement of indexes) await sql.raw(statement).execute(db);
-  const trigrams = await sql
-    .raw('create extension if not exists pg_trgm')
-    .execute(db)
-    .then(
-      () => true,
-      // A server may not let this user add extensions: search is then right and slower.
-      () => false,
-    );
-  if (trigrams) for (const statement of trigramIndexes) await sql.raw(statement).execute(db);
+  if (await hasTrigrams(db)) {
+    for (const statement of trigramIndexes) await sql.raw(statement).execute(db);
+  }
 }
 
 /** Everything that the service needs in the database. Safe to repeat at every start. */
