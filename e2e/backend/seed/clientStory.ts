@@ -158,12 +158,13 @@ function inventory(
   random: Random,
 ): Row<'clients'>['dataInventory'] {
   const consented = consents.find(({ kind }) => kind === 'processing')?.dataCategories ?? ['name', 'contact'];
-  return consented.map((category) => ({
-    category,
-    source: technical.includes(category) ? 'technical' : foreign[category] ? 'third_party' : 'client',
-    sourceName: foreign[category] ?? null,
-    collectedAt: formatInstant(course.registeredAt + random.int(1, 90) * 60_000),
-  }));
+  const visited = formatInstant(course.registeredAt);
+  const filledIn = formatInstant(course.registeredAt + random.int(2, 90) * 60_000);
+  return consented.map((category) => {
+    const source = technical.includes(category) ? 'technical' : foreign[category] ? 'third_party' : 'client';
+    const collectedAt = source === 'technical' ? visited : filledIn;
+    return { category, source, sourceName: foreign[category] ?? null, collectedAt };
+  });
 }
 
 function erase(client: Row<'clients'>): Row<'clients'> {

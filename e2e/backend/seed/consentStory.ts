@@ -139,13 +139,12 @@ export function withdrawConsents(
   }
 }
 
-/** The consent of the kind that was in force at this instant: of several, the latest given. */
+/** The consent of the kind that was in force at this instant (RFC 3339, UTC): of several, the latest given. */
 export function consentAt(
   consents: readonly ConsentRow[],
   kind: ConsentKind,
-  at: Instant,
+  instant: string,
 ): ConsentRow | undefined {
-  const instant = formatInstant(at);
   return consents.findLast(
     (consent) =>
       consent.kind === kind &&

@@ -24,8 +24,9 @@ function field(column: string, value: unknown): string {
 export function copyText(rows: readonly object[], columns: readonly string[]): string {
   let text = '';
   for (const row of rows) {
-    const values = new Map<string, unknown>(Object.entries(row));
-    text += `${columns.map((column) => field(column, values.get(column))).join('\t')}\n`;
+    let line = '';
+    for (const column of columns) line += (line && '\t') + field(column, Reflect.get(row, column));
+    text += `${line}\n`;
   }
   return text;
 }

@@ -120,8 +120,9 @@ export class DisclosureTeller {
   private draft(facts: DisclosureFacts): Draft {
     const { random, consents, now } = facts;
     const at = this.moment(facts);
-    const consent = consentAt(consents, 'processing', at);
-    const marketing = consentAt(consents, 'marketing', at);
+    const instant = formatInstant(at);
+    const consent = consentAt(consents, 'processing', instant);
+    const marketing = consentAt(consents, 'marketing', instant);
     const known = this.recipientsAt(at, now);
     let recipient = random.pick(known.length > 0 ? known : this.all);
     for (let tries = 0; tries < 8 && !mayReceive(recipient, consent, marketing); tries += 1)
@@ -159,7 +160,8 @@ export class DisclosureTeller {
 
   /** Whether the defect could be worked in; not every client's story has room for each. */
   private spoil(draft: Draft, defect: Defect, { random, consents, now }: DisclosureFacts): boolean {
-    const consent = consentAt(consents, 'processing', draft.at);
+    const instant = formatInstant(draft.at);
+    const consent = consentAt(consents, 'processing', instant);
     const first = consents.find(({ kind }) => kind === 'processing');
     switch (defect) {
       case 'consent_missing':
@@ -175,7 +177,7 @@ export class DisclosureTeller {
         return draft.at > withdrawn;
       }
       case 'marketing':
-        if (consentAt(consents, 'marketing', draft.at)) return false;
+        if (consentAt(consents, 'marketing', instant)) return false;
         draft.purpose = 'newsletter';
         return true;
       case 'third_party':

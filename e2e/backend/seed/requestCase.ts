@@ -136,7 +136,7 @@ class CaseWriter {
     const { random } = this.facts;
     this.request.assigneeId = this.agent;
     const actorId = random.chance(0.3) ? random.pick(managerIds) : this.agent;
-    this.add('assigned', at, actorId, { assigneeId: this.agent });
+    this.add('assigned', at, actorId, { from: null, to: this.agent });
   }
 
   /** Assigned, started, then the steps one after another. */
@@ -147,7 +147,7 @@ class CaseWriter {
     this.request.steps = this.request.steps.map((step, index) => {
       if (index >= count) return step;
       const at = rest[index] ?? started;
-      this.add('step_done', at, this.agent, { step: step.key });
+      this.add('step_done', at, this.agent, { key: step.key });
       if (step.key === 'fee_settled' && this.facts.random.chance(0.4))
         this.request.feeAmount = this.facts.random.int(2, 12) * 250;
       return { ...step, done: true, doneAt: formatInstant(Math.round(at)), doneById: this.agent };
@@ -168,7 +168,11 @@ class CaseWriter {
     if (random.chance(0.7)) this.request.outcomeNote = random.pick(outcomeNotes[locale]);
     if (this.request.dueAt !== null && at > Date.parse(this.request.dueAt))
       this.request.lateReason = random.pick(lateReasons);
-    this.add(status, at, actorId);
+    const { lateReason, refusalReason } = this.request;
+    this.add(status, at, actorId, {
+      ...(status === 'refused' && { refusalReason }),
+      ...(lateReason && { lateReason }),
+    });
   }
 
   private close(late: boolean): void {
@@ -196,7 +200,7 @@ class CaseWriter {
     this.request.refusalReason = reason;
     this.request.refusalEvidence = random.pick(refusalEvidence[locale]);
     this.request.refusalProposedById = this.agent;
-    this.add('refusal_proposed', at, this.agent, { reason });
+    this.add('refusal_proposed', at, this.agent, { refusalReason: reason });
   }
 
   private refuse(): void {
@@ -222,7 +226,10 @@ class CaseWriter {
       this.obligations = random.int(1, 2);
     if (available < 20 * minute || lot < untouched) return;
     const instants = this.moments(this.registeredWork, this.nowWork, steps.length + 3);
-    if (lot < untouched + 0.13) return this.take(instants[0] ?? 0);
+    if (lot < untouched + 0.13) {
+      this.take(instants[0] ?? 0);
+      return;
+    }
     const proposes = lot > 0.92;
     this.doSteps(instants, proposes ? 1 : random.int(0, steps.length - 1));
     this.note(this.registeredWork, this.nowWork);
@@ -240,7 +247,7 @@ class CaseWriter {
     );
     this.request.breachedAt = dueAt;
     this.request.breachedAssigneeId = held ? this.request.assigneeId : null;
-    this.add('breached', Date.parse(dueAt), null, { assigneeId: this.request.breachedAssigneeId });
+    this.add('breached', Date.parse(dueAt), null);
   }
 }
 
