@@ -1,7 +1,60 @@
-import { useTranslation } from 'react-i18next';
-import { PageTitle } from '../ui/PageTitle';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ClientRecord } from '../api/records';
+import { Count } from '../ui/Count';
+import type { Column } from '../ui/list/columns';
+import { Register } from '../ui/list/Register';
+import { Moment } from '../ui/Moment';
+import { fullNameOf } from '../ui/names';
+import { ClientFilters } from './ClientFilters';
+import { ClientStatusPill } from './ClientStatusPill';
+import { MinorMark } from './MinorMark';
+import { RetentionTerm } from './RetentionTerm';
 
+const columns: readonly Column<ClientRecord>[] = [
+  {
+    label: 'clients.fields.number',
+    sortBy: 'number',
+    render: ({ id, number }) => <Link to={`/clients/${id}`}>{number || `№ ${id}`}</Link>,
+  },
+  { label: 'clients.fields.name', sortBy: 'lastName', render: (client) => fullNameOf(client) || '—' },
+  { label: 'clients.fields.iinMasked', render: ({ iinMasked }) => iinMasked || '—' },
+  {
+    label: 'clients.fields.status',
+    sortBy: 'status',
+    render: ({ status }) => <ClientStatusPill status={status} />,
+  },
+  { label: 'clients.minor.mark', render: ({ isMinor }) => <MinorMark isMinor={isMinor} /> },
+  {
+    label: 'clients.fields.obligations',
+    sortBy: 'outstandingObligations',
+    render: ({ outstandingObligations }) => <Count value={outstandingObligations} />,
+  },
+  {
+    label: 'clients.fields.retentionUntil',
+    sortBy: 'retentionUntil',
+    render: ({ status, retentionUntil }) => <RetentionTerm status={status} retentionUntil={retentionUntil} />,
+  },
+  {
+    label: 'clients.fields.registeredAt',
+    sortBy: 'registeredAt',
+    render: ({ registeredAt }) => <Moment at={registeredAt} />,
+  },
+];
+
+/** A client's row points at nothing else. */
+const NoReferences = ({ children }: { children: ReactNode }) => children;
+
+/** Everyone whose data is held: who came last, on top. */
 export default function ClientList() {
-  const { t } = useTranslation();
-  return <PageTitle title={t('layout.registers.clients')} />;
+  return (
+    <Register<ClientRecord>
+      resource="clients"
+      sort={{ field: 'registeredAt', order: 'DESC' }}
+      columns={columns}
+      filters={<ClientFilters />}
+      searchLabel="clients.search"
+      references={NoReferences}
+    />
+  );
 }

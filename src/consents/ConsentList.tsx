@@ -1,7 +1,90 @@
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageTitle } from '../ui/PageTitle';
+import { Link } from 'react-router';
+import type { ConsentRecord } from '../api/records';
+import type { Column } from '../ui/list/columns';
+import { Register } from '../ui/list/Register';
+import { Moment } from '../ui/Moment';
+import { ClientName } from '../ui/names';
+import { References } from '../ui/references';
+import { ConsentFilters } from './ConsentFilters';
+import { ConsentKind } from './ConsentKind';
+import { ConsentStatusPill } from './ConsentStatusPill';
+import { ConsentTerm } from './ConsentTerm';
 
-export default function ConsentList() {
+function MethodCell({ method }: Pick<ConsentRecord, 'method'>) {
   const { t } = useTranslation();
-  return <PageTitle title={t('layout.registers.consents')} />;
+  return t(`enums.consentMethod.${method}`);
+}
+
+function LocaleCell({ locale }: Pick<ConsentRecord, 'locale'>) {
+  const { t } = useTranslation();
+  return t(`enums.locale.${locale}`);
+}
+
+const columns: readonly Column<ConsentRecord>[] = [
+  {
+    label: 'consents.fields.kind',
+    sortBy: 'kind',
+    render: ({ id, kind }) => (
+      <Link to={`/consents/${id}`}>
+        <ConsentKind kind={kind} />
+      </Link>
+    ),
+  },
+  { label: 'consents.fields.client', render: ({ clientId }) => <ClientName id={clientId} /> },
+  {
+    label: 'consents.fields.status',
+    sortBy: 'status',
+    render: ({ status }) => <ConsentStatusPill status={status} />,
+  },
+  { label: 'consents.fields.givenAt', sortBy: 'givenAt', render: ({ givenAt }) => <Moment at={givenAt} /> },
+  {
+    label: 'consents.fields.method',
+    sortBy: 'method',
+    render: ({ method }) => <MethodCell method={method} />,
+  },
+  {
+    label: 'consents.fields.locale',
+    sortBy: 'locale',
+    render: ({ locale }) => <LocaleCell locale={locale} />,
+  },
+  {
+    label: 'consents.fields.expiresAt',
+    sortBy: 'expiresAt',
+    render: (consent) => <ConsentTerm consent={consent} />,
+  },
+  {
+    label: 'consents.fields.withdrawnAt',
+    sortBy: 'withdrawnAt',
+    render: ({ withdrawnAt }) => <Moment at={withdrawnAt} />,
+  },
+];
+
+interface ConsentReferencesProps {
+  records: readonly ConsentRecord[];
+  children: ReactNode;
+}
+
+function ConsentReferences({ records, children }: ConsentReferencesProps) {
+  const clientIds = useMemo(() => records.map(({ clientId }) => clientId), [records]);
+  return (
+    <References resource="clients" ids={clientIds}>
+      {children}
+    </References>
+  );
+}
+
+/** Every consent given: the latest on top. */
+export default function ConsentList() {
+  return (
+    <Register<ConsentRecord>
+      resource="consents"
+      sort={{ field: 'givenAt', order: 'DESC' }}
+      columns={columns}
+      filters={<ConsentFilters />}
+      searchLabel="consents.search"
+      references={ConsentReferences}
+    />
+  );
 }

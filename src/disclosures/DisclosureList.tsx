@@ -1,7 +1,83 @@
-import { useTranslation } from 'react-i18next';
-import { PageTitle } from '../ui/PageTitle';
+import { type ReactNode, useMemo } from 'react';
+import { Link } from 'react-router';
+import type { DisclosureRecord } from '../api/records';
+import { Count } from '../ui/Count';
+import type { Column } from '../ui/list/columns';
+import { Register } from '../ui/list/Register';
+import { Moment } from '../ui/Moment';
+import { ClientName, RecipientName } from '../ui/names';
+import { References } from '../ui/references';
+import { YesNo } from '../ui/YesNo';
+import { DisclosureBasis } from './DisclosureBasis';
+import { DisclosureFilters } from './DisclosureFilters';
+import { DisclosurePurpose } from './DisclosurePurpose';
+import { ReviewStatusPill } from './ReviewStatusPill';
 
+const columns: readonly Column<DisclosureRecord>[] = [
+  {
+    label: 'disclosures.fields.disclosedAt',
+    sortBy: 'disclosedAt',
+    render: ({ id, disclosedAt }) => (
+      <Link to={`/disclosures/${id}`}>
+        <Moment at={disclosedAt} />
+      </Link>
+    ),
+  },
+  { label: 'disclosures.fields.client', render: ({ clientId }) => <ClientName id={clientId} /> },
+  { label: 'disclosures.fields.recipient', render: ({ recipientId }) => <RecipientName id={recipientId} /> },
+  {
+    label: 'disclosures.fields.basis',
+    sortBy: 'basis',
+    render: ({ basis }) => <DisclosureBasis basis={basis} />,
+  },
+  {
+    label: 'disclosures.fields.purpose',
+    sortBy: 'purpose',
+    render: ({ purpose }) => <DisclosurePurpose purpose={purpose} />,
+  },
+  {
+    label: 'disclosures.fields.categoryCount',
+    render: ({ dataCategories }) => <Count value={dataCategories.length} />,
+  },
+  {
+    label: 'disclosures.fields.crossBorder',
+    sortBy: 'crossBorder',
+    render: ({ crossBorder }) => <YesNo value={crossBorder} />,
+  },
+  {
+    label: 'disclosures.fields.reviewStatus',
+    sortBy: 'reviewStatus',
+    render: ({ reviewStatus }) => <ReviewStatusPill reviewStatus={reviewStatus} />,
+  },
+];
+
+interface DisclosureReferencesProps {
+  records: readonly DisclosureRecord[];
+  children: ReactNode;
+}
+
+function DisclosureReferences({ records, children }: DisclosureReferencesProps) {
+  const clientIds = useMemo(() => records.map(({ clientId }) => clientId), [records]);
+  const recipientIds = useMemo(() => records.map(({ recipientId }) => recipientId), [records]);
+  return (
+    <References resource="clients" ids={clientIds}>
+      <References resource="recipients" ids={recipientIds}>
+        {children}
+      </References>
+    </References>
+  );
+}
+
+/** Every hand-over to a third party: the latest on top. */
 export default function DisclosureList() {
-  const { t } = useTranslation();
-  return <PageTitle title={t('layout.registers.disclosures')} />;
+  return (
+    <Register<DisclosureRecord>
+      resource="disclosures"
+      sort={{ field: 'disclosedAt', order: 'DESC' }}
+      columns={columns}
+      filters={<DisclosureFilters />}
+      searchLabel="disclosures.search"
+      references={DisclosureReferences}
+    />
+  );
 }

@@ -1,8 +1,11 @@
 /** All texts of one language: a file of i18n/kk for each area of the desk; a new area is added here and in ru.ts. */
 import auth from '../../../i18n/kk/auth.json';
 import clauses from '../../../i18n/kk/clauses.json';
+import clients from '../../../i18n/kk/clients.json';
 import common from '../../../i18n/kk/common.json';
+import consents from '../../../i18n/kk/consents.json';
 import deadlines from '../../../i18n/kk/deadlines.json';
+import disclosures from '../../../i18n/kk/disclosures.json';
 import enums from '../../../i18n/kk/enums.json';
 import errors from '../../../i18n/kk/errors.json';
 import layout from '../../../i18n/kk/layout.json';
@@ -15,8 +18,11 @@ import steps from '../../../i18n/kk/steps.json';
 export const kk = {
   auth,
   clauses,
+  clients,
   common,
+  consents,
   deadlines,
+  disclosures,
   enums,
   errors,
   layout,

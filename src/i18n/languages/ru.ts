@@ -1,8 +1,11 @@
 /** All texts of one language: a file of i18n/ru for each area of the desk; a new area is added here and in kk.ts. */
 import auth from '../../../i18n/ru/auth.json';
 import clauses from '../../../i18n/ru/clauses.json';
+import clients from '../../../i18n/ru/clients.json';
 import common from '../../../i18n/ru/common.json';
+import consents from '../../../i18n/ru/consents.json';
 import deadlines from '../../../i18n/ru/deadlines.json';
+import disclosures from '../../../i18n/ru/disclosures.json';
 import enums from '../../../i18n/ru/enums.json';
 import errors from '../../../i18n/ru/errors.json';
 import layout from '../../../i18n/ru/layout.json';
@@ -15,8 +18,11 @@ import steps from '../../../i18n/ru/steps.json';
 export const ru = {
   auth,
   clauses,
+  clients,
   common,
+  consents,
   deadlines,
+  disclosures,
   enums,
   errors,
   layout,

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ConsentRecord } from '../api/records';
+import { ConsentKind } from '../consents/ConsentKind';
+import { ConsentStatusPill } from '../consents/ConsentStatusPill';
+import { ConsentTerm } from '../consents/ConsentTerm';
+import type { Column } from '../ui/list/columns';
+import { Moment } from '../ui/Moment';
+import { RelatedRecords } from '../ui/record/RelatedRecords';
+
+const columns: readonly Column<ConsentRecord>[] = [
+  {
+    label: 'consents.fields.kind',
+    render: ({ id, kind }) => (
+      <Link to={`/consents/${id}`}>
+        <ConsentKind kind={kind} />
+      </Link>
+    ),
+  },
+  { label: 'consents.fields.status', render: ({ status }) => <ConsentStatusPill status={status} /> },
+  { label: 'consents.fields.givenAt', render: ({ givenAt }) => <Moment at={givenAt} /> },
+  { label: 'consents.fields.withdrawnAt', render: ({ withdrawnAt }) => <Moment at={withdrawnAt} /> },
+  { label: 'consents.fields.expiresAt', render: (consent) => <ConsentTerm consent={consent} /> },
+];
+
+/** The client's consents over time. */
+export function ClientConsents({ clientId }: { clientId: number }) {
+  const { t } = useTranslation();
+  return (
+    <RelatedRecords<ConsentRecord>
+      resource="consents"
+      clientId={clientId}
+      newestBy="givenAt"
+      title={t('clients.show.consents')}
+      allLabel={(total) => t('clients.show.allConsents', { total })}
+      empty={t('clients.show.noConsents')}
+      columns={columns}
+    />
+  );
+}

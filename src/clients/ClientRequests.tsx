@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { RequestRecord } from '../api/records';
+import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
+import { RequestStatusPill } from '../requests/RequestStatusPill';
+import type { Column } from '../ui/list/columns';
+import { Moment } from '../ui/Moment';
+import { RelatedRecords } from '../ui/record/RelatedRecords';
+
+function RequestKind({ kind }: Pick<RequestRecord, 'kind'>) {
+  const { t } = useTranslation();
+  return t(`enums.requestKind.${kind}`);
+}
+
+const columns: readonly Column<RequestRecord>[] = [
+  { label: 'requests.fields.dueAt', render: (request) => <DeadlineIndicator request={request} /> },
+  {
+    label: 'requests.fields.number',
+    render: ({ id, number }) => <Link to={`/requests/${id}`}>{number || `№ ${id}`}</Link>,
+  },
+  { label: 'requests.fields.kind', render: ({ kind }) => <RequestKind kind={kind} /> },
+  { label: 'requests.fields.status', render: ({ status }) => <RequestStatusPill status={status} /> },
+  { label: 'requests.fields.receivedAt', render: ({ receivedAt }) => <Moment at={receivedAt} /> },
+];
+
+/** What the client has asked for. */
+export function ClientRequests({ clientId }: { clientId: number }) {
+  const { t } = useTranslation();
+  return (
+    <RelatedRecords<RequestRecord>
+      resource="requests"
+      clientId={clientId}
+      newestBy="receivedAt"
+      title={t('clients.show.requests')}
+      allLabel={(total) => t('clients.show.allRequests', { total })}
+      empty={t('clients.show.noRequests')}
+      columns={columns}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ConsentRecord } from '../api/records';
+import { Moment } from '../ui/Moment';
+import { Field, Fields } from '../ui/record/Fields';
+import { Note } from '../ui/record/Note';
+import { Section } from '../ui/record/Section';
+import { useReferenceRecord } from '../ui/references';
+import { ConsentStatusPill } from './ConsentStatusPill';
+import { ConsentTerm } from './ConsentTerm';
+
+function WithdrawalRequest({ id }: { id: number | null | undefined }) {
+  const { t } = useTranslation();
+  const request = useReferenceRecord('requests', id);
+  if (id == null) return '—';
+  const number = request.status === 'ready' && request.record.number;
+  return <Link to={`/requests/${id}`}>{number || t('consents.show.request', { id })}</Link>;
+}
+
+/** What became of the consent: it stands, was withdrawn by a request, or lapsed. */
+export function ConsentFate({ consent }: { consent: ConsentRecord }) {
+  const { t } = useTranslation();
+  const { kind, status, withdrawnAt, withdrawalRequestId } = consent;
+  return (
+    <Section title={t('consents.show.fate')} aside={<ConsentStatusPill status={status} />}>
+      <Fields>
+        <Field label="consents.fields.expiresAt">
+          <ConsentTerm consent={consent} />
+        </Field>
+        <Field label="consents.fields.withdrawnAt">
+          <Moment at={withdrawnAt} />
+        </Field>
+        <Field label="consents.fields.withdrawalRequest">
+          <WithdrawalRequest id={withdrawalRequestId} />
+        </Field>
+      </Fields>
+      {kind === 'cookies' && <Note>{t('consents.show.cookieRule')}</Note>}
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { ConsentRecord } from '../api/records';
+import { DataCategories } from '../ui/DataCategories';
+import { ClientName } from '../ui/names';
+import { Field, Fields } from '../ui/record/Fields';
+import { Section } from '../ui/record/Section';
+import { YesNo } from '../ui/YesNo';
+import { ConsentKind } from './ConsentKind';
+
+/** Who agreed, and to what. */
+export function ConsentScope({ consent }: { consent: ConsentRecord }) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('consents.show.scope')}>
+      <Fields>
+        <Field label="consents.fields.client">
+          <ClientName id={consent.clientId} />
+        </Field>
+        <Field label="consents.fields.kind">
+          <ConsentKind kind={consent.kind} />
+        </Field>
+        <Field label="consents.fields.dataCategories">
+          <DataCategories categories={consent.dataCategories} />
+        </Field>
+        <Field label="consents.fields.thirdPartyTransfer">
+          <YesNo value={consent.thirdPartyTransfer} />
+        </Field>
+        <Field label="consents.fields.crossBorder">
+          <YesNo value={consent.crossBorder} />
+        </Field>
+        <Field label="consents.fields.publicDistribution">
+          <YesNo value={consent.publicDistribution} />
+        </Field>
+      </Fields>
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import type { ConsentRecord } from '../api/records';
+import { Pill, type PillTone } from '../ui/Pill';
+
+const tones: Record<ConsentRecord['status'], PillTone> = {
+  active: 'strong',
+  withdrawn: 'attention',
+  expired: 'quiet',
+  unknown: 'attention',
+};
+
+export function ConsentStatusPill({ status }: Pick<ConsentRecord, 'status'>) {
+  const { t } = useTranslation();
+  return <Pill tone={tones[status]}>{t(`enums.consentStatus.${status}`)}</Pill>;
+}

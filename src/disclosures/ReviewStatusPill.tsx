@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import type { DisclosureRecord } from '../api/records';
+import { Pill, type PillTone } from '../ui/Pill';
+
+const tones: Record<DisclosureRecord['reviewStatus'], PillTone> = {
+  pending: 'strong',
+  approved: 'quiet',
+  flagged: 'attention',
+  unknown: 'attention',
+};
+
+export function ReviewStatusPill({ reviewStatus }: Pick<DisclosureRecord, 'reviewStatus'>) {
+  const { t } = useTranslation();
+  return <Pill tone={tones[reviewStatus]}>{t(`enums.reviewStatus.${reviewStatus}`)}</Pill>;
+}
