@@ -16,7 +16,7 @@ function HistoryEvent({ event }: { event: RequestEventRecord }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const stepLabel = useStepLabel();
-  const step = event.details?.step;
+  const step = event.details?.key;
   const title = t(`enums.requestEventType.${event.type}`);
   return (
     <li data-type={event.type}>

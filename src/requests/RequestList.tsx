@@ -5,7 +5,7 @@ import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
-import { Moment } from '../ui/Moment';
+import { ShortMoment } from '../ui/Moment';
 import { ClientName, StaffName } from '../ui/names';
 import { References } from '../ui/references';
 import { openRequests, RequestFilters } from './RequestFilters';
@@ -13,7 +13,8 @@ import { RequestStatusPill } from './RequestStatusPill';
 
 function KindCell({ kind }: Pick<RequestRecord, 'kind'>) {
   const { t } = useTranslation();
-  return t(`enums.requestKind.${kind}`);
+  const label = t(`enums.requestKind.${kind}`);
+  return <span title={label}>{label}</span>;
 }
 
 function AssigneeCell({ id }: { id: number | null | undefined }) {
@@ -47,7 +48,7 @@ const columns: readonly Column<RequestRecord>[] = [
   {
     label: 'requests.fields.receivedAt',
     sortBy: 'receivedAt',
-    render: ({ receivedAt }) => <Moment at={receivedAt} />,
+    render: ({ receivedAt }) => <ShortMoment at={receivedAt} />,
   },
 ];
 

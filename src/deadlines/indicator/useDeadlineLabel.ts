@@ -10,12 +10,13 @@ export function useDeadlineLabel(): (description: DeadlineDescription) => string
   const { t } = useTranslation();
   const formats = useFormats();
 
-  const due = ({ state, amount, dueDay, dueTime, dueIsToday }: DeadlineDescription): string => {
+  const due = ({ state, amount, paused, dueDay, dueTime, dueIsToday }: DeadlineDescription): string => {
     const when = { date: formats.dayShort(dueDay), time: dueTime };
     const key =
       state === 'critical' && !dueIsToday ? 'criticalOn' : state === 'critical' ? 'critical' : 'today';
     if (!amount) return t(`deadlines.label.${key}NoAmount`, when);
-    return t(`deadlines.label.${key}`, { ...when, left: formats.duration(msOf(amount)) });
+    const label = t(`deadlines.label.${key}`, { ...when, left: formats.duration(msOf(amount)) });
+    return paused ? t('deadlines.label.paused', { label }) : label;
   };
 
   const late = (key: 'overdue' | 'doneLate', { amount, dueDay, dueTime }: DeadlineDescription): string => {
