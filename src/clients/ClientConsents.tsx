@@ -5,7 +5,7 @@ import { ConsentKind } from '../consents/ConsentKind';
 import { ConsentStatusPill } from '../consents/ConsentStatusPill';
 import { ConsentTerm } from '../consents/ConsentTerm';
 import type { Column } from '../ui/list/columns';
-import { Moment } from '../ui/Moment';
+import { ShortMoment } from '../ui/Moment';
 import { RelatedRecords } from '../ui/record/RelatedRecords';
 
 const columns: readonly Column<ConsentRecord>[] = [
@@ -18,8 +18,8 @@ const columns: readonly Column<ConsentRecord>[] = [
     ),
   },
   { label: 'consents.fields.status', render: ({ status }) => <ConsentStatusPill status={status} /> },
-  { label: 'consents.fields.givenAt', render: ({ givenAt }) => <Moment at={givenAt} /> },
-  { label: 'consents.fields.withdrawnAt', render: ({ withdrawnAt }) => <Moment at={withdrawnAt} /> },
+  { label: 'consents.fields.givenAt', render: ({ givenAt }) => <ShortMoment at={givenAt} /> },
+  { label: 'consents.fields.withdrawnAt', render: ({ withdrawnAt }) => <ShortMoment at={withdrawnAt} /> },
   { label: 'consents.fields.expiresAt', render: (consent) => <ConsentTerm consent={consent} /> },
 ];
 

@@ -5,7 +5,7 @@ import type { DisclosureRecord } from '../api/records';
 import { DisclosurePurpose } from '../disclosures/DisclosurePurpose';
 import { ReviewStatusPill } from '../disclosures/ReviewStatusPill';
 import type { Column } from '../ui/list/columns';
-import { Moment } from '../ui/Moment';
+import { ShortMoment } from '../ui/Moment';
 import { RecipientName } from '../ui/names';
 import { RelatedRecords } from '../ui/record/RelatedRecords';
 import { References } from '../ui/references';
@@ -15,7 +15,7 @@ const columns: readonly Column<DisclosureRecord>[] = [
     label: 'disclosures.fields.disclosedAt',
     render: ({ id, disclosedAt }) => (
       <Link to={`/disclosures/${id}`}>
-        <Moment at={disclosedAt} />
+        <ShortMoment at={disclosedAt} />
       </Link>
     ),
   },

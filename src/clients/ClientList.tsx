@@ -4,12 +4,17 @@ import type { ClientRecord } from '../api/records';
 import { Count } from '../ui/Count';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
-import { Moment } from '../ui/Moment';
+import { ShortMoment } from '../ui/Moment';
 import { fullNameOf } from '../ui/names';
 import { ClientFilters } from './ClientFilters';
 import { ClientStatusPill } from './ClientStatusPill';
 import { MinorMark } from './MinorMark';
 import { RetentionTerm } from './RetentionTerm';
+
+function FullName({ client }: { client: ClientRecord }) {
+  const name = fullNameOf(client);
+  return name ? <span title={name}>{name}</span> : '—';
+}
 
 const columns: readonly Column<ClientRecord>[] = [
   {
@@ -17,7 +22,7 @@ const columns: readonly Column<ClientRecord>[] = [
     sortBy: 'number',
     render: ({ id, number }) => <Link to={`/clients/${id}`}>{number || `№ ${id}`}</Link>,
   },
-  { label: 'clients.fields.name', sortBy: 'lastName', render: (client) => fullNameOf(client) || '—' },
+  { label: 'clients.fields.name', sortBy: 'lastName', render: (client) => <FullName client={client} /> },
   { label: 'clients.fields.iinMasked', render: ({ iinMasked }) => iinMasked || '—' },
   {
     label: 'clients.fields.status',
@@ -38,7 +43,7 @@ const columns: readonly Column<ClientRecord>[] = [
   {
     label: 'clients.fields.registeredAt',
     sortBy: 'registeredAt',
-    render: ({ registeredAt }) => <Moment at={registeredAt} />,
+    render: ({ registeredAt }) => <ShortMoment at={registeredAt} />,
   },
 ];
 

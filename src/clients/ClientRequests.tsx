@@ -4,7 +4,7 @@ import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
 import { RequestStatusPill } from '../requests/RequestStatusPill';
 import type { Column } from '../ui/list/columns';
-import { Moment } from '../ui/Moment';
+import { ShortMoment } from '../ui/Moment';
 import { RelatedRecords } from '../ui/record/RelatedRecords';
 
 function RequestKind({ kind }: Pick<RequestRecord, 'kind'>) {
@@ -20,7 +20,7 @@ const columns: readonly Column<RequestRecord>[] = [
   },
   { label: 'requests.fields.kind', render: ({ kind }) => <RequestKind kind={kind} /> },
   { label: 'requests.fields.status', render: ({ status }) => <RequestStatusPill status={status} /> },
-  { label: 'requests.fields.receivedAt', render: ({ receivedAt }) => <Moment at={receivedAt} /> },
+  { label: 'requests.fields.receivedAt', render: ({ receivedAt }) => <ShortMoment at={receivedAt} /> },
 ];
 
 /** What the client has asked for. */

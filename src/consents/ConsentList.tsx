@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { ConsentRecord } from '../api/records';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
-import { Moment } from '../ui/Moment';
+import { ShortMoment } from '../ui/Moment';
 import { ClientName } from '../ui/names';
 import { References } from '../ui/references';
 import { ConsentFilters } from './ConsentFilters';
@@ -38,7 +38,11 @@ const columns: readonly Column<ConsentRecord>[] = [
     sortBy: 'status',
     render: ({ status }) => <ConsentStatusPill status={status} />,
   },
-  { label: 'consents.fields.givenAt', sortBy: 'givenAt', render: ({ givenAt }) => <Moment at={givenAt} /> },
+  {
+    label: 'consents.fields.givenAt',
+    sortBy: 'givenAt',
+    render: ({ givenAt }) => <ShortMoment at={givenAt} />,
+  },
   {
     label: 'consents.fields.method',
     sortBy: 'method',
@@ -57,7 +61,7 @@ const columns: readonly Column<ConsentRecord>[] = [
   {
     label: 'consents.fields.withdrawnAt',
     sortBy: 'withdrawnAt',
-    render: ({ withdrawnAt }) => <Moment at={withdrawnAt} />,
+    render: ({ withdrawnAt }) => <ShortMoment at={withdrawnAt} />,
   },
 ];
 

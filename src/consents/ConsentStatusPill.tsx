@@ -3,7 +3,7 @@ import type { ConsentRecord } from '../api/records';
 import { Pill, type PillTone } from '../ui/Pill';
 
 const tones: Record<ConsentRecord['status'], PillTone> = {
-  active: 'strong',
+  active: 'plain',
   withdrawn: 'attention',
   expired: 'quiet',
   unknown: 'attention',

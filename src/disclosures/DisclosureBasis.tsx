@@ -3,5 +3,7 @@ import type { DisclosureRecord } from '../api/records';
 
 export function DisclosureBasis({ basis }: Pick<DisclosureRecord, 'basis'>) {
   const { t } = useTranslation();
-  return t(`enums.disclosureBasis.${basis}`);
+  const label = t(`enums.disclosureBasis.${basis}`);
+  // A narrow column cuts it off: the whole can still be read on the spot.
+  return <span title={label}>{label}</span>;
 }

@@ -4,7 +4,7 @@ import type { DisclosureRecord } from '../api/records';
 import { Count } from '../ui/Count';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
-import { Moment } from '../ui/Moment';
+import { ShortMoment } from '../ui/Moment';
 import { ClientName, RecipientName } from '../ui/names';
 import { References } from '../ui/references';
 import { YesNo } from '../ui/YesNo';
@@ -19,9 +19,14 @@ const columns: readonly Column<DisclosureRecord>[] = [
     sortBy: 'disclosedAt',
     render: ({ id, disclosedAt }) => (
       <Link to={`/disclosures/${id}`}>
-        <Moment at={disclosedAt} />
+        <ShortMoment at={disclosedAt} />
       </Link>
     ),
+  },
+  {
+    label: 'disclosures.fields.reviewStatus',
+    sortBy: 'reviewStatus',
+    render: ({ reviewStatus }) => <ReviewStatusPill reviewStatus={reviewStatus} />,
   },
   { label: 'disclosures.fields.client', render: ({ clientId }) => <ClientName id={clientId} /> },
   { label: 'disclosures.fields.recipient', render: ({ recipientId }) => <RecipientName id={recipientId} /> },
@@ -43,11 +48,6 @@ const columns: readonly Column<DisclosureRecord>[] = [
     label: 'disclosures.fields.crossBorder',
     sortBy: 'crossBorder',
     render: ({ crossBorder }) => <YesNo value={crossBorder} />,
-  },
-  {
-    label: 'disclosures.fields.reviewStatus',
-    sortBy: 'reviewStatus',
-    render: ({ reviewStatus }) => <ReviewStatusPill reviewStatus={reviewStatus} />,
   },
 ];
 

@@ -3,5 +3,7 @@ import type { DisclosureRecord } from '../api/records';
 
 export function DisclosurePurpose({ purpose }: Pick<DisclosureRecord, 'purpose'>) {
   const { t } = useTranslation();
-  return t(`enums.disclosurePurpose.${purpose}`);
+  const label = t(`enums.disclosurePurpose.${purpose}`);
+  // A narrow column cuts it off: the whole can still be read on the spot.
+  return <span title={label}>{label}</span>;
 }
