@@ -1,16 +1,10 @@
-import {
-  addDays,
-  addMonths,
-  almatyDayOf,
-  type Day,
-  formatInstant,
-  type Instant,
-} from '../../../src/deadlines/almatyTime';
+import { addDays, addMonths, almatyDayOf, type Day, type Instant } from '../../../src/deadlines/almatyTime';
 import { retentionUntil } from '../../../src/deadlines/calendarTerms';
 import { nameFolded } from '../db/fold';
 import { maskEmail, maskIin, maskPhone } from '../mask';
 import type { ConsentRow, DataCategory } from './consentStory';
 import type { IdentityOffice } from './identity';
+import { isoTime } from './isoTime';
 import { companies } from './notes';
 import type { PersonName } from './person';
 import type { Random } from './random';
@@ -125,10 +119,10 @@ function standing({ id, course, consents, obligations, stopped, erased, now, ran
     entrepreneur: random.chance(0.06),
     representativeOf: random.chance(0.03) ? random.pick(companies) : null,
     status: erased ? ('erased' as const) : stopped ? ('processing_stopped' as const) : ('active' as const),
-    registeredAt: formatInstant(course.registeredAt),
-    lastServiceAt: formatInstant(course.lastServiceAt),
-    accountClosedAt: accountClosedAt === null ? null : formatInstant(accountClosedAt),
-    retentionUntil: retentionUntil(formatInstant(accountClosedAt ?? course.lastServiceAt)),
+    registeredAt: isoTime(course.registeredAt),
+    lastServiceAt: isoTime(course.lastServiceAt),
+    accountClosedAt: accountClosedAt === null ? null : isoTime(accountClosedAt),
+    retentionUntil: retentionUntil(isoTime(accountClosedAt ?? course.lastServiceAt)),
     outstandingObligations:
       erased || stopped ? 0 : obligations > 0 ? obligations : random.chance(0.03) ? 1 : 0,
     dataInventory: inventory(consents, course, random),
@@ -158,8 +152,8 @@ function inventory(
   random: Random,
 ): Row<'clients'>['dataInventory'] {
   const consented = consents.find(({ kind }) => kind === 'processing')?.dataCategories ?? ['name', 'contact'];
-  const visited = formatInstant(course.registeredAt);
-  const filledIn = formatInstant(course.registeredAt + random.int(2, 90) * 60_000);
+  const visited = isoTime(course.registeredAt);
+  const filledIn = isoTime(course.registeredAt + random.int(2, 90) * 60_000);
   return consented.map((category) => {
     const source = technical.includes(category) ? 'technical' : foreign[category] ? 'third_party' : 'client';
     const collectedAt = source === 'technical' ? visited : filledIn;

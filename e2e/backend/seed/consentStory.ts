@@ -1,7 +1,8 @@
 import type { components } from '../../../src/api/contract';
-import { formatInstant, type Instant } from '../../../src/deadlines/almatyTime';
+import type { Instant } from '../../../src/deadlines/almatyTime';
 import { cookieConsentLimit } from '../../../src/deadlines/calendarTerms';
 import type { RequestKind } from '../../../src/policy/requestKinds';
+import { isoTime } from './isoTime';
 import type { Random } from './random';
 import type { NewRow } from './rows';
 
@@ -83,7 +84,7 @@ export function giveConsents(facts: ConsentFacts): ConsentRow[] {
 
 function give(facts: ConsentFacts, kind: ConsentKind, givenAt: Instant): ConsentRow {
   const { random, clientId, locale, now, policies } = facts;
-  const given = formatInstant(Math.floor(givenAt / 1000) * 1000);
+  const given = isoTime(Math.floor(givenAt / 1000) * 1000);
   const expiresAt = kind === 'cookies' ? cookieConsentLimit(given) : null;
   const paper = kind === 'processing' && random.chance(0.03);
   const policy = policies.findLast((version) => version.effectiveFrom <= givenAt) ?? policies[0];

@@ -1,7 +1,8 @@
 import type { components } from '../../../src/api/contract';
-import { almatyDayOf, formatInstant, type Instant } from '../../../src/deadlines/almatyTime';
+import { almatyDayOf, type Instant } from '../../../src/deadlines/almatyTime';
 import { fold } from '../db/fold';
 import { type ConsentRow, consentAt, type DataCategory, neverConsented } from './consentStory';
+import { isoTime } from './isoTime';
 import { approvalNotes, flagNotes } from './notes';
 import { type Random, Weighted } from './random';
 import type { SeededRecipient } from './recipients';
@@ -120,7 +121,7 @@ export class DisclosureTeller {
   private draft(facts: DisclosureFacts): Draft {
     const { random, consents, now } = facts;
     const at = this.moment(facts);
-    const instant = formatInstant(at);
+    const instant = isoTime(at);
     const consent = consentAt(consents, 'processing', instant);
     const marketing = consentAt(consents, 'marketing', instant);
     const known = this.recipientsAt(at, now);
@@ -160,7 +161,7 @@ export class DisclosureTeller {
 
   /** Whether the defect could be worked in; not every client's story has room for each. */
   private spoil(draft: Draft, defect: Defect, { random, consents, now }: DisclosureFacts): boolean {
-    const instant = formatInstant(draft.at);
+    const instant = isoTime(draft.at);
     const consent = consentAt(consents, 'processing', instant);
     const first = consents.find(({ kind }) => kind === 'processing');
     switch (defect) {
@@ -255,7 +256,7 @@ function rowOf(draft: Draft, { clientId }: DisclosureFacts) {
     dataCategories: draft.categories,
     includesIpLink: draft.includesIpLink,
     crossBorder: draft.recipient.country !== 'KZ',
-    disclosedAt: formatInstant(draft.at),
+    disclosedAt: isoTime(draft.at),
     documentNumber: draft.document,
     documentFolded: fold(draft.document ?? ''),
   };
@@ -283,7 +284,7 @@ function review(draft: Draft, spoilt: boolean, pending: boolean, { random, now }
     reviewStatus: flagged ? ('flagged' as const) : ('approved' as const),
     reviewNote: note,
     reviewerId: random.pick(complianceIds),
-    reviewedAt: formatInstant(reviewedAt),
+    reviewedAt: isoTime(reviewedAt),
     version: 2,
   };
 }

@@ -1,5 +1,6 @@
-import { formatInstant, type Instant } from '../../../src/deadlines/almatyTime';
+import type { Instant } from '../../../src/deadlines/almatyTime';
 import { requestKindRule } from '../../../src/policy/requestKinds';
+import { isoTime } from './isoTime';
 import { waiverNotes } from './notes';
 import type { Random } from './random';
 import type { SeededRecipient } from './recipients';
@@ -43,7 +44,7 @@ export function noticesFor(
     const sent = from + (end - from) * 0.5 * random.next();
     const answered = request.status === 'closed' || random.chance(0.4);
     const waived = answered && random.chance(0.06);
-    const at = (worked: number) => formatInstant(Math.round(clock.instantAt(worked)));
+    const at = (worked: number) => isoTime(Math.round(clock.instantAt(worked)));
     return {
       ...notice,
       status: waived ? 'waived' : answered ? 'confirmed' : 'sent',

@@ -1,6 +1,7 @@
 import type { components } from '../../../src/api/contract';
-import { formatInstant, type Instant } from '../../../src/deadlines/almatyTime';
+import type { Instant } from '../../../src/deadlines/almatyTime';
 import { requestKindRule } from '../../../src/policy/requestKinds';
+import { isoTime } from './isoTime';
 import { caseNotes, outcomeNotes, refusalEvidence, requesterNotes } from './notes';
 import type { Random } from './random';
 import type { RequestPlan } from './requestPlan';
@@ -98,7 +99,7 @@ class CaseWriter {
   ) {
     this.events.push({
       requestId: this.request.id,
-      at: formatInstant(Math.round(at)),
+      at: isoTime(Math.round(at)),
       actorId,
       type,
       text,
@@ -150,7 +151,7 @@ class CaseWriter {
       this.add('step_done', at, this.agent, { key: step.key });
       if (step.key === 'fee_settled' && this.facts.random.chance(0.4))
         this.request.feeAmount = this.facts.random.int(2, 12) * 250;
-      return { ...step, done: true, doneAt: formatInstant(Math.round(at)), doneById: this.agent };
+      return { ...step, done: true, doneAt: isoTime(Math.round(at)), doneById: this.agent };
     });
   }
 
@@ -163,7 +164,7 @@ class CaseWriter {
   private finish(status: 'closed' | 'refused', at: Instant, actorId: number): void {
     const { random, locale } = this.facts;
     this.request.status = status;
-    this.request.closedAt = formatInstant(Math.round(at));
+    this.request.closedAt = isoTime(Math.round(at));
     this.request.closedById = actorId;
     if (random.chance(0.7)) this.request.outcomeNote = random.pick(outcomeNotes[locale]);
     if (this.request.dueAt !== null && at > Date.parse(this.request.dueAt))
@@ -260,7 +261,7 @@ function blankRequest({ plan, clientId, locale, random }: CaseFacts): Row<'reque
     kind: plan.kind,
     channel: plan.channel,
     status: 'new',
-    receivedAt: formatInstant(plan.receivedAt),
+    receivedAt: isoTime(plan.receivedAt),
     dueAt: plan.due.dueAt,
     legalDueAt: plan.due.legalDueAt,
     ruleId: plan.due.ruleId,

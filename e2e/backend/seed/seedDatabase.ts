@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { hashPassword } from '../auth/password';
 import { createIndexes, createTables, type Database, resetSequences } from '../db/schema';
@@ -82,6 +83,8 @@ async function write(sink: Sink, options: SeedOptions): Promise<number> {
   let told = 0;
   for (const story of stories) {
     add(batches, story);
+    // The batch before this one is on its way to the database, and moves only when it is given the turn.
+    if (batches.told() % storiesInTurn === 0) await setImmediate();
     if (!batches.full()) continue;
     told += batches.told();
     await batches.flush();
@@ -102,7 +105,8 @@ function add(batches: Batches, story: Story): void {
   batches.addNumbered('recipient_notices', story.notices);
 }
 
-const clientsInBatch = 400;
+const clientsInBatch = 800;
+const storiesInTurn = 16;
 
 /** Rows on their way: one batch is written while the next one is being made, so memory stays level. */
 class Batches {
