@@ -19,6 +19,7 @@ import { Landing } from './layout/Landing';
 import { NotFound } from './layout/NotFound';
 import { SessionGate } from './layout/SessionGate';
 import { StartFailure } from './layout/StartFailure';
+import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
 import { requests } from './requests';
 import type { Started } from './start';
 import { theme } from './theme/theme';
@@ -34,8 +35,8 @@ const newQueryClient = () =>
     },
   });
 
-function Desk({ started }: { started: Promise<Started> }) {
-  const { config, session, deadlineData } = use(started);
+/** Everything that one person has loaded or typed lives in these providers, and goes with them. */
+function SignedInDesk({ config, session }: Pick<Started, 'config' | 'session'>) {
   const i18nProvider = useI18nProvider();
   const [providers] = useState(() => ({
     dataProvider: createDataProvider(config.apiUrl),
@@ -43,29 +44,37 @@ function Desk({ started }: { started: Promise<Started> }) {
     queryClient: newQueryClient(),
     store: deskStore(),
   }));
+  useRefreshOnReturn(session, providers.queryClient);
   return (
     <CoreAdminContext {...providers} i18nProvider={i18nProvider}>
-      <DeadlineProvider data={deadlineData} thresholds={config.thresholds}>
-        <SessionGate session={session} demoUsers={config.demoUsers}>
-          <CoreAdminUI
-            layout={DeskLayout}
-            catchAll={NotFound}
-            error={ErrorPage}
-            loading={Busy}
-            loginPage={false}
-            disableTelemetry
-          >
-            <CustomRoutes>
-              <Route path="/" element={<Landing />} />
-            </CustomRoutes>
-            <Resource {...requests} />
-            <Resource {...clients} />
-            <Resource {...consents} />
-            <Resource {...disclosures} />
-          </CoreAdminUI>
-        </SessionGate>
-      </DeadlineProvider>
+      <CoreAdminUI
+        layout={DeskLayout}
+        catchAll={NotFound}
+        error={ErrorPage}
+        loading={Busy}
+        loginPage={false}
+        disableTelemetry
+      >
+        <CustomRoutes>
+          <Route path="/" element={<Landing />} />
+        </CustomRoutes>
+        <Resource {...requests} />
+        <Resource {...clients} />
+        <Resource {...consents} />
+        <Resource {...disclosures} />
+      </CoreAdminUI>
     </CoreAdminContext>
+  );
+}
+
+function Desk({ started }: { started: Promise<Started> }) {
+  const { config, session, deadlineData } = use(started);
+  return (
+    <DeadlineProvider data={deadlineData} thresholds={config.thresholds}>
+      <SessionGate session={session} demoUsers={config.demoUsers}>
+        <SignedInDesk config={config} session={session} />
+      </SessionGate>
+    </DeadlineProvider>
   );
 }
 

@@ -1,6 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
-import { useResetStore } from 'react-admin';
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import type { Session } from '../api/session';
 import { Busy } from '../ui/Busy';
 import { ErrorPanel } from '../ui/ErrorPanel';
@@ -10,23 +8,10 @@ import { SessionContext } from './sessionContext';
 
 const SignIn = lazy(() => import('./SignIn'));
 
-/** What one person has loaded is never shown to the next. */
-function useForgetOnChange(identityId: number | undefined) {
-  const queryClient = useQueryClient();
-  const resetStore = useResetStore();
-  const last = useRef(identityId);
-  useEffect(() => {
-    if (last.current !== undefined && last.current !== identityId) {
-      queryClient.clear();
-      resetStore();
-    }
-    last.current = identityId;
-  }, [identityId, queryClient, resetStore]);
-}
-
 interface SessionGateProps {
   session: Session;
   demoUsers: readonly string[];
+  /** Made anew for each person: what one has loaded or typed is never there for the next. */
   children: ReactNode;
 }
 
@@ -36,28 +21,21 @@ interface SessionGateProps {
  */
 export function SessionGate({ session, demoUsers, children }: SessionGateProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const queryClient = useQueryClient();
-  const identity = 'identity' in state ? state.identity : undefined;
-  useForgetOnChange(identity?.id);
-
   if (state.status === 'asking') return <Busy />;
   if (state.status === 'failed') return <ErrorPanel error={state.error} onRetry={() => session.ask()} />;
-  const expired = state.status === 'expired';
+
+  const identity = state.status === 'signedOut' ? null : state.identity;
+  const isExpired = state.status === 'expired';
   return (
     <SessionContext.Provider value={session}>
-      {(expired || !identity) && (
+      {state.status !== 'signedIn' && (
         <Suspense fallback={<Busy />}>
-          <SignIn
-            session={session}
-            demoUsers={demoUsers}
-            expired={expired}
-            onSignedIn={() => queryClient.invalidateQueries()}
-          />
+          <SignIn session={session} demoUsers={demoUsers} expired={isExpired} />
         </Suspense>
       )}
       {identity && (
         <IdentityContext.Provider value={identity}>
-          <div className={styles.desk} key={identity.id} hidden={expired}>
+          <div className={styles.desk} key={identity.id} hidden={isExpired}>
             {children}
           </div>
         </IdentityContext.Provider>

@@ -13,11 +13,10 @@ interface SignInProps {
   demoUsers: readonly string[];
   /** Somebody was at work when the session ended. */
   expired: boolean;
-  onSignedIn: () => void;
 }
 
 /** Name and password; a refusal says why and keeps both. */
-export default function SignIn({ session, demoUsers, expired, onSignedIn }: SignInProps) {
+export default function SignIn({ session, demoUsers, expired }: SignInProps) {
   const { t } = useTranslation();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
@@ -30,7 +29,6 @@ export default function SignIn({ session, demoUsers, expired, onSignedIn }: Sign
     setError(undefined);
     try {
       await session.signIn(username.trim(), password);
-      onSignedIn();
     } catch (failure) {
       setError(failure);
       setPending(false);

@@ -7,9 +7,7 @@ import { StaffName } from '../ui/names';
 import { Section } from '../ui/record/Section';
 import styles from './CaseSteps.module.css';
 import { useStepLabel } from './useStepLabel';
-import { useUpdateRequest } from './useUpdateRequest';
-
-type Step = RequestRecord['steps'][number];
+import { useTickSteps } from './useTickSteps';
 
 /** What must be done, in order; ticked by whoever works the case, with who and when. */
 export function CaseSteps({ request }: { request: RequestRecord }) {
@@ -17,12 +15,9 @@ export function CaseSteps({ request }: { request: RequestRecord }) {
   const formats = useFormats();
   const stepLabel = useStepLabel();
   const mayWork = useMay('requests.work');
-  const { save, isPending, error } = useUpdateRequest(request);
-  const { steps, status } = request;
+  const { steps, tick, isPending, error } = useTickSteps(request);
+  const { status } = request;
   const canTick = mayWork && status === 'in_progress';
-
-  const tick = (ticked: Step) =>
-    save({ steps: steps.map((step) => (step.key === ticked.key ? { ...step, done: !step.done } : step)) });
 
   return (
     <Section
@@ -40,12 +35,12 @@ export function CaseSteps({ request }: { request: RequestRecord }) {
               <input
                 type="checkbox"
                 checked={step.done}
-                disabled={!canTick || isPending}
-                onChange={() => tick(step)}
+                disabled={!canTick}
+                onChange={(event) => tick(step.key, event.target.checked)}
               />
               {stepLabel(step.key)}
             </label>
-            {step.done && (
+            {step.done && step.doneAt && (
               <span className={styles.by}>
                 <StaffName id={step.doneById} /> · {formats.dateTime(step.doneAt)}
               </span>

@@ -87,7 +87,7 @@ export function CloseForm({ request }: { request: RequestRecord }) {
         close();
       }}
     >
-      <Blockers request={request} />
+      {error === undefined && <Blockers request={request} />}
       {kind !== UNKNOWN && hasEffect(kind) && <p className={styles.effect}>{t(effects[kind])}</p>}
       <TextInput
         label={t('requests.close.outcomeNote')}

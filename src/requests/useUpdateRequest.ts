@@ -6,10 +6,18 @@ import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/apiError';
 import type { RequestRecord } from '../api/records';
 
-/** What a change of a request changes elsewhere. */
-const touched = ['request-events', 'recipient-notices', 'clients', 'consents'] as const;
+/** What an act changes elsewhere; a move touches the client and their consents as well. */
+const touchedByAll = ['request-events'] as const;
+const touchedByMoves = [...touchedByAll, 'recipient-notices', 'clients', 'consents'] as const;
 
 type Changes = Partial<Pick<RequestRecord, 'status' | 'assigneeId' | 'steps' | 'outcomeNote' | 'lateReason'>>;
+
+interface Afterwards {
+  /** Said when the backend has saved. */
+  message?: ParseKeys;
+  onSaved?: (saved: RequestRecord) => void;
+  onRefused?: () => void;
+}
 
 /**
  * One act on a request: the page says done when the backend has said so, and shows why where it has not. A record
@@ -22,22 +30,24 @@ export function useUpdateRequest(request: RequestRecord) {
   const [error, setError] = useState<unknown>();
   const [update, { isPending }] = useUpdate<RequestRecord>();
 
-  const save = (changes: Changes, done: { message?: ParseKeys; onSaved?: () => void } = {}) => {
+  const save = (changes: Changes, { message, onSaved, onRefused }: Afterwards = {}, from = request) => {
     setError(undefined);
     update(
       'requests',
-      { id: request.id, data: changes, previousData: request },
+      { id: from.id, data: changes, previousData: from },
       {
         mutationMode: 'pessimistic',
-        onSuccess: () => {
+        onSuccess: (saved) => {
+          const touched = changes.status ? touchedByMoves : touchedByAll;
           for (const resource of touched) queryClient.invalidateQueries({ queryKey: [resource] });
-          if (done.message) notify(t(done.message), { type: 'success' });
-          done.onSaved?.();
+          if (message) notify(t(message), { type: 'success' });
+          onSaved?.(saved);
         },
         onError: (failure: unknown) => {
           setError(failure);
           const isStale = failure instanceof ApiError && failure.code === 'stale';
           if (isStale) queryClient.invalidateQueries({ queryKey: ['requests', 'getOne'] });
+          onRefused?.();
         },
       },
     );

@@ -27,7 +27,7 @@ export function FilterSelect({ label, choices }: FilterSelectProps) {
       options={options}
       onChange={(value) => {
         const next = choices.find((choice) => choice.value === value);
-        if (next) setFilter(withChoice(choices, next, filterValues));
+        if (next) setFilter((current) => withChoice(choices, next, current));
       }}
     />
   );

@@ -20,7 +20,7 @@ function ResetButton() {
       variant="outlined"
       onClick={() => {
         setSearch('');
-        setFilter({});
+        setFilter(() => ({}));
       }}
     >
       {t('common.clearFilters')}

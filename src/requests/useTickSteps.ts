@@ -1,0 +1,46 @@
+import { useRef, useState } from 'react';
+import type { RequestRecord } from '../api/records';
+import { useUpdateRequest } from './useUpdateRequest';
+
+type Step = RequestRecord['steps'][number];
+type Wanted = ReadonlyMap<string, boolean>;
+
+const nothing: Wanted = new Map();
+const as = (wanted: Wanted) => (step: Step) => ({ ...step, done: wanted.get(step.key) ?? step.done });
+
+/**
+ * Ticks that do not wait for each other: what is ticked while the backend is still answering goes with the next call,
+ * made from the version that the answer brought. A refusal takes back what was not saved.
+ */
+export function useTickSteps(request: RequestRecord) {
+  const { save, isPending, error } = useUpdateRequest(request);
+  const [shown, setShown] = useState(nothing);
+  const wanted = useRef(nothing);
+
+  const want = (next: Wanted) => {
+    wanted.current = next;
+    setShown(next);
+  };
+
+  const send = (from: RequestRecord) =>
+    save(
+      { steps: from.steps.map(as(wanted.current)) },
+      {
+        onSaved: (saved) => {
+          const isBehind = saved.steps.some((step) => as(wanted.current)(step).done !== step.done);
+          if (isBehind) send(saved);
+          else want(nothing);
+        },
+        onRefused: () => want(nothing),
+      },
+      from,
+    );
+
+  const tick = (key: string, done: boolean) => {
+    const isSending = wanted.current.size > 0;
+    want(new Map(wanted.current).set(key, done));
+    if (!isSending) send(request);
+  };
+
+  return { steps: request.steps.map(as(shown)), tick, isPending, error };
+}
