@@ -10,11 +10,12 @@ import Fastify, {
 } from 'fastify';
 import { serveSessions } from './auth/routes';
 import { answerBrokenCall } from './http/brokenCall';
+import { sendContentRanges } from './http/contentRange';
 import { setCommonHeaders } from './http/headers';
 import { watchMethods } from './http/methods';
 import { checkContentType, checkOrigin } from './http/origin';
 import { logUnforeseen, refusalOf, sendRefusal } from './http/problem';
-import { Refusal } from './http/refusal';
+import { notFound, Refusal } from './http/refusal';
 import { serveOperation } from './operations';
 import { operations } from './resources/all';
 import type { ServiceOptions } from './service';
@@ -54,6 +55,7 @@ function readJsonBodies(app: FastifyInstance): void {
 }
 
 function receiveCalls(app: FastifyInstance, { clock, allowedOrigin }: ServiceOptions): void {
+  const methodsOf = watchMethods(app);
   app.decorateRequest('now', 0);
   app.decorateRequest('caller', null);
   app.addHook('onRequest', async (request, reply) => {
@@ -63,18 +65,21 @@ function receiveCalls(app: FastifyInstance, { clock, allowedOrigin }: ServiceOpt
     if (!request.url.startsWith('/api/')) return;
     reply.header('cache-control', 'no-store');
     if (checkOrigin(request, reply, allowedOrigin)) return reply.code(204).send();
+    if (!request.routeOptions.url?.startsWith('/api/')) throw unknownAddress(methodsOf(request.url));
     checkContentType(request);
   });
 }
 
+/** Told before the body is read: it would be read for nothing. */
+function unknownAddress(allow: string | undefined): Refusal {
+  return allow ? new Refusal(405, 'method_not_allowed', { headers: { allow } }) : notFound();
+}
+
 function answerUnknown(app: FastifyInstance, options: ServiceOptions): void {
-  const methodsOf = watchMethods(app);
   app.setErrorHandler(sendError);
   app.setNotFoundHandler((request, reply) => {
     if (options.distDir && isDeskPage(request)) return sendDesk(reply);
-    const allow = methodsOf(request.url);
-    if (allow) throw new Refusal(405, 'method_not_allowed', { headers: { allow } });
-    throw new Refusal(404, 'not_found');
+    throw notFound();
   });
 }
 
@@ -93,6 +98,7 @@ export async function createApp(options: ServiceOptions): Promise<FastifyInstanc
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
+  sendContentRanges(app);
   serveSessions(app, options);
   for (const operation of operations) serveOperation(app, options, operation);
   await serveDesk(app, options);

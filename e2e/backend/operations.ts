@@ -13,6 +13,8 @@ import type { ServiceOptions } from './service';
 /** What an operation answers: a record, or bytes. */
 export interface Answer {
   body: unknown;
+  /** Of a page: how much of the whole it is. */
+  contentRange?: string;
   headers?: Record<string, string>;
 }
 
@@ -121,10 +123,14 @@ async function answer(
     const { status, text } = await create(options, operation, request);
     return reply.code(status).type('application/json').send(text);
   }
-  const { body, headers = {} } =
-    operation.method === 'GET'
-      ? await operation.run(callOf(options, options.db, request))
-      : await options.db.transaction().execute((trx) => operation.run(callOf(options, trx, request)));
+  const {
+    body,
+    contentRange,
+    headers = {},
+  } = operation.method === 'GET'
+    ? await operation.run(callOf(options, options.db, request))
+    : await options.db.transaction().execute((trx) => operation.run(callOf(options, trx, request)));
+  request.contentRange = contentRange ?? null;
   return reply.headers(headers).send(body);
 }
 

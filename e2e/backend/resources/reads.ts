@@ -12,7 +12,7 @@ export function listOf(source: Source): Operation {
     action: 'list',
     run: async (call) => {
       const { rows, contentRange } = await listPage(source, call);
-      return { body: rows, headers: { 'content-range': contentRange } };
+      return { body: rows, contentRange };
     },
   };
 }

@@ -22,6 +22,7 @@ export interface Ask {
 
 export interface Desk {
   app: FastifyInstance;
+  options: ServiceOptions;
   db: Database;
   clock: TestClock;
   users: Record<Username, number>;
@@ -43,7 +44,8 @@ export async function openDesk(engine: Engine, options: Partial<ServiceOptions> 
   const clock = testClock(startsAt);
   const calendar = parseCalendar(publicFile('kz.json'));
   const rules = parseRules(publicFile('rules.json'));
-  const app = await createApp({ db, clock, calendar, rules, ...options });
+  const whole = { db, clock, calendar, rules, ...options };
+  const app = await createApp(whole);
   const sessions = new Map<Username, string>();
 
   async function call(
@@ -82,7 +84,7 @@ export async function openDesk(engine: Engine, options: Partial<ServiceOptions> 
     await app.close();
     await close();
   };
-  return { app, db, clock, users, ask, signIn, close: closeAll };
+  return { app, options: whole, db, clock, users, ask, signIn, close: closeAll };
 }
 
 /** The address of a list. */
