@@ -1,5 +1,11 @@
 /** What went wrong before the backend could say so itself. */
-export type TransportCode = 'unreachable' | 'timeout' | 'not_json' | 'server_error' | 'malformed';
+export type TransportCode =
+  | 'unreachable'
+  | 'timeout'
+  | 'cancelled'
+  | 'not_json'
+  | 'server_error'
+  | 'malformed';
 
 export interface Refusal {
   /** A stable code of the contract, or one that the desk does not know. */

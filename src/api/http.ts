@@ -1,4 +1,5 @@
 import { ApiError, errorFromAnswer } from './apiError';
+import { watchCall } from './runningCalls';
 import { learnServerClock } from './serverClock';
 
 /** A call that has not been answered by then is given up. */
@@ -22,18 +23,21 @@ function parsed(text: string): unknown {
 }
 
 function failureOf(error: unknown): unknown {
+  if (error instanceof ApiError) return error;
   if (!(error instanceof DOMException)) return new ApiError({ code: 'unreachable', status: 0 });
   return error.name === 'TimeoutError' ? new ApiError({ code: 'timeout', status: 0 }) : error;
 }
 
 async function send(url: string, options: RequestInit): Promise<{ response: Response; text: string }> {
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
-  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  const call = watchCall();
+  const signals = [call.signal, AbortSignal.timeout(TIMEOUT_MS), options.signal ?? []].flat();
   try {
-    const response = await fetch(url, { ...options, signal });
+    const response = await fetch(url, { ...options, signal: AbortSignal.any(signals) });
     return { response, text: await response.text() };
   } catch (error) {
     throw failureOf(error);
+  } finally {
+    call.end();
   }
 }
 

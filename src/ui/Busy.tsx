@@ -5,9 +5,8 @@ import styles from './Busy.module.css';
 export function Busy() {
   const { t } = useTranslation();
   return (
-    <div className={styles.busy} role="status">
-      <span className={styles.bar} aria-hidden="true" />
+    <p className={styles.busy} role="status">
       {t('common.loading')}
-    </div>
+    </p>
   );
 }
