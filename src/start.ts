@@ -16,7 +16,8 @@ export interface Started {
 
 async function startSession(config: Promise<DeskConfig>): Promise<Session> {
   const session = new Session((await config).apiUrl);
-  await session.ask();
+  // Not waited for: the page says that it is asking, and what came of it.
+  void session.ask();
   return session;
 }
 

@@ -5,7 +5,6 @@ import { CalendarWarning } from '../deadlines/indicator/CalendarWarning';
 import { Busy } from '../ui/Busy';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { AppBar } from './AppBar';
-import { CallProgress } from './CallProgress';
 import styles from './DeskLayout.module.css';
 import { ErrorPage } from './ErrorPage';
 import { Menu } from './Menu';
@@ -20,7 +19,6 @@ export function DeskLayout({ children }: { children: ReactNode }) {
       <a className={styles.skip} href="#main">
         {t('layout.skipToContent')}
       </a>
-      <CallProgress />
       <AppBar />
       <Menu />
       <main className={styles.main} id="main" tabIndex={-1}>

@@ -3,6 +3,7 @@ import type { Session } from '../api/session';
 import { Busy } from '../ui/Busy';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { IdentityContext } from '../ui/identity';
+import { CallProgress } from './CallProgress';
 import styles from './SessionGate.module.css';
 import { SessionContext } from './sessionContext';
 
@@ -21,14 +22,14 @@ interface SessionGateProps {
  */
 export function SessionGate({ session, demoUsers, children }: SessionGateProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  if (state.status === 'asking') return <Busy />;
-  if (state.status === 'failed') return <ErrorPanel error={state.error} onRetry={() => session.ask()} />;
-
-  const identity = state.status === 'signedOut' ? null : state.identity;
+  const identity = 'identity' in state ? state.identity : null;
   const isExpired = state.status === 'expired';
   return (
     <SessionContext.Provider value={session}>
-      {state.status !== 'signedIn' && (
+      <CallProgress />
+      {state.status === 'asking' && <Busy />}
+      {state.status === 'failed' && <ErrorPanel error={state.error} onRetry={() => session.ask()} />}
+      {(state.status === 'signedOut' || isExpired) && (
         <Suspense fallback={<Busy />}>
           <SignIn session={session} demoUsers={demoUsers} expired={isExpired} />
         </Suspense>
