@@ -2,46 +2,19 @@ import type { components } from '../../../src/api/contract';
 import { almatyDayOf, type Instant } from '../../../src/deadlines/almatyTime';
 import { fold } from '../db/fold';
 import { type ConsentRow, consentAt, type DataCategory, neverConsented } from './consentStory';
+import { habits } from './disclosureHabits';
+import { reviewOf } from './disclosureReview';
 import { isoTime } from './isoTime';
-import { approvalNotes, flagNotes } from './notes';
 import { type Random, Weighted } from './random';
-import type { SeededRecipient } from './recipients';
+import type { Recipient, SeededRecipient } from './recipients';
 import type { NewRow } from './rows';
-import { complianceIds } from './staff';
 
 type Disclosure = components['schemas']['Disclosure'];
 type DisclosureRow = NewRow<'disclosures'>;
-type Recipient = SeededRecipient['record'];
 
 const hour = 3_600_000;
 const day = 24 * hour;
 const bucketDays = 30;
-
-const habits: Record<
-  Recipient['category'],
-  { bases: readonly Disclosure['basis'][]; purposes: readonly Disclosure['purpose'][] }
-> = {
-  affiliate: { bases: ['purpose'], purposes: ['verification', 'support', 'statistics', 'research'] },
-  bank: {
-    bases: ['contract', 'service_performance', 'purpose'],
-    purposes: ['verification', 'partner_access'],
-  },
-  platform_owner: {
-    bases: ['contract', 'purpose'],
-    purposes: ['device_linking', 'partner_access', 'statistics'],
-  },
-  advertiser: { bases: ['purpose', 'contract'], purposes: ['newsletter', 'partner_access'] },
-  telecom: {
-    bases: ['service_performance', 'contract'],
-    purposes: ['communication', 'support', 'location_security'],
-  },
-  contractor: {
-    bases: ['service_performance', 'contract', 'service_performance', 'rights_protection'],
-    purposes: ['troubleshooting', 'support', 'communication', 'research'],
-  },
-  assignee: { bases: ['assignment'], purposes: ['verification', 'communication'] },
-  authority: { bases: ['authority_request'], purposes: ['verification', 'location_security'] },
-};
 
 /** A defect by one rule of the verdict, worked into an otherwise clean disclosure. */
 type Defect =
@@ -111,7 +84,7 @@ export class DisclosureTeller {
     const defect = random.chance(pending ? 0.22 : 0.1) ? defects.pick(random) : null;
     const draft = this.draft(facts);
     const spoilt = defect !== null && this.spoil(draft, defect, facts);
-    return { ...rowOf(draft, facts), ...review(draft, spoilt, pending, facts) };
+    return { ...rowOf(draft, facts), ...reviewOf(draft.at, spoilt, pending, facts) };
   }
 
   private recipientsAt(at: Instant, now: Instant): Recipient[] {
@@ -259,32 +232,5 @@ function rowOf(draft: Draft, { clientId }: DisclosureFacts) {
     disclosedAt: isoTime(draft.at),
     documentNumber: draft.document,
     documentFolded: fold(draft.document ?? ''),
-  };
-}
-
-/** Reviewed within days, in office hours; most of the questionable is flagged, and a little of the rest. */
-function review(draft: Draft, spoilt: boolean, pending: boolean, { random, now }: DisclosureFacts) {
-  if (pending)
-    return {
-      reviewStatus: 'pending' as const,
-      reviewNote: null,
-      reviewerId: null,
-      reviewedAt: null,
-      version: 1,
-    };
-  const flagged = random.chance(spoilt ? 0.7 : 0.004);
-  // Working hours in Almaty are 04:00 to 13:00 UTC.
-  const planned =
-    (Math.floor(draft.at / day) + random.int(1, 9)) * day + random.int(4 * 60, 12 * 60) * 60_000;
-  const weekday = new Date(planned).getUTCDay();
-  const at = weekday === 0 || weekday === 6 ? planned - 2 * day : planned;
-  const reviewedAt = at > draft.at && at < now ? at : Math.floor((draft.at + now) / 2);
-  const note = flagged ? random.pick(flagNotes) : random.chance(0.06) ? random.pick(approvalNotes) : null;
-  return {
-    reviewStatus: flagged ? ('flagged' as const) : ('approved' as const),
-    reviewNote: note,
-    reviewerId: random.pick(complianceIds),
-    reviewedAt: isoTime(reviewedAt),
-    version: 2,
   };
 }

@@ -3,7 +3,7 @@ import { checkDigit } from './iin';
 import type { Random } from './random';
 import type { Row } from './rows';
 
-type Recipient = Omit<Row<'recipients'>, 'nameFolded'>;
+export type Recipient = Omit<Row<'recipients'>, 'nameFolded'>;
 type Category = Recipient['category'];
 
 /** How the papers of a recipient stand; `past` had a contract and a confirmation in their day, years ago. */

@@ -1,13 +1,12 @@
 import type { components } from '../../../src/api/contract';
 import type { Instant } from '../../../src/deadlines/almatyTime';
 import { requestKindRule } from '../../../src/policy/requestKinds';
+import { blankRequest } from './blankRequest';
+import type { CaseFacts } from './caseFacts';
 import { isoTime } from './isoTime';
-import { caseNotes, outcomeNotes, refusalEvidence, requesterNotes } from './notes';
-import type { Random } from './random';
-import type { RequestPlan } from './requestPlan';
+import { caseNotes, outcomeNotes, refusalEvidence } from './notes';
 import type { NewRow, Row } from './rows';
 import { complianceIds, formerSupportIds, managerIds, supportIds } from './staff';
-import type { WorkClock } from './workClock';
 
 type Request = components['schemas']['Request'];
 type EventType = components['schemas']['RequestEvent']['type'];
@@ -22,15 +21,6 @@ const lateReasons = [
   'waiting_for_recipient',
   'other',
 ] as const;
-
-export interface CaseFacts {
-  plan: RequestPlan;
-  clientId: number | null;
-  locale: 'kk' | 'ru';
-  clock: WorkClock;
-  now: Instant;
-  random: Random;
-}
 
 export interface RequestCase {
   request: Row<'requests'>;
@@ -250,42 +240,4 @@ class CaseWriter {
     this.request.breachedAssigneeId = held ? this.request.assigneeId : null;
     this.add('breached', Date.parse(dueAt), null);
   }
-}
-
-function blankRequest({ plan, clientId, locale, random }: CaseFacts): Row<'requests'> {
-  return {
-    id: plan.id,
-    number: plan.number,
-    clientId,
-    requesterNote: clientId === null ? random.pick(requesterNotes[locale]) : null,
-    kind: plan.kind,
-    channel: plan.channel,
-    status: 'new',
-    receivedAt: isoTime(plan.receivedAt),
-    dueAt: plan.due.dueAt,
-    legalDueAt: plan.due.legalDueAt,
-    ruleId: plan.due.ruleId,
-    calendarVersion: plan.due.calendarVersion,
-    assigneeId: null,
-    replyLocale: locale,
-    steps: requestKindRule(plan.kind).steps.map((key) => ({
-      key,
-      done: false,
-      doneAt: null,
-      doneById: null,
-    })),
-    outcomeNote: null,
-    refusalReason: null,
-    refusalEvidence: null,
-    lateReason: null,
-    feeAmount: null,
-    closedAt: null,
-    closedById: null,
-    breachedAt: null,
-    breachedAssigneeId: null,
-    warnings: plan.due.warnings,
-    refusalProposedById: null,
-    reopenedAt: null,
-    version: 1,
-  };
 }
