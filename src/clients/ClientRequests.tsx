@@ -6,6 +6,7 @@ import { RequestStatusPill } from '../requests/RequestStatusPill';
 import type { Column } from '../ui/list/columns';
 import { ShortMoment } from '../ui/Moment';
 import { RelatedRecords } from '../ui/record/RelatedRecords';
+import styles from './ClientRequests.module.css';
 
 function RequestKind({ kind }: Pick<RequestRecord, 'kind'>) {
   const { t } = useTranslation();
@@ -16,7 +17,11 @@ const columns: readonly Column<RequestRecord>[] = [
   { label: 'requests.fields.dueAt', render: (request) => <DeadlineIndicator request={request} /> },
   {
     label: 'requests.fields.number',
-    render: ({ id, number }) => <Link to={`/requests/${id}`}>{number || `№ ${id}`}</Link>,
+    render: ({ id, number }) => (
+      <Link className={styles.number} to={`/requests/${id}`}>
+        {number || `№ ${id}`}
+      </Link>
+    ),
   },
   { label: 'requests.fields.kind', render: ({ kind }) => <RequestKind kind={kind} /> },
   { label: 'requests.fields.status', render: ({ status }) => <RequestStatusPill status={status} /> },

@@ -44,16 +44,6 @@ const columns: readonly Column<ConsentRecord>[] = [
     render: ({ givenAt }) => <ShortMoment at={givenAt} />,
   },
   {
-    label: 'consents.fields.method',
-    sortBy: 'method',
-    render: ({ method }) => <MethodCell method={method} />,
-  },
-  {
-    label: 'consents.fields.locale',
-    sortBy: 'locale',
-    render: ({ locale }) => <LocaleCell locale={locale} />,
-  },
-  {
     label: 'consents.fields.expiresAt',
     sortBy: 'expiresAt',
     render: (consent) => <ConsentTerm consent={consent} />,
@@ -62,6 +52,16 @@ const columns: readonly Column<ConsentRecord>[] = [
     label: 'consents.fields.withdrawnAt',
     sortBy: 'withdrawnAt',
     render: ({ withdrawnAt }) => <ShortMoment at={withdrawnAt} />,
+  },
+  {
+    label: 'consents.fields.method',
+    sortBy: 'method',
+    render: ({ method }) => <MethodCell method={method} />,
+  },
+  {
+    label: 'consents.fields.locale',
+    sortBy: 'locale',
+    render: ({ locale }) => <LocaleCell locale={locale} />,
   },
 ];
 

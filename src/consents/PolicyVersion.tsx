@@ -9,6 +9,7 @@ export function PolicyVersion({ id }: { id: number }) {
   const formats = useFormats();
   const version = useReferenceRecord('policy-versions', id);
   if (version.status === 'pending') return '…';
+  if (!Number.isInteger(id)) return '—';
   if (version.status !== 'ready') return t('consents.show.versionNotLoaded', { id });
   const { number, effectiveFrom } = version.record;
   return t('consents.show.version', { number, date: formats.dayMedium(effectiveFrom) });

@@ -31,7 +31,11 @@ export function DisclosureFacts({ disclosure }: { disclosure: DisclosureRecord }
   return (
     <Section
       title={t('disclosures.show.facts')}
-      aside={<Link to={registerOfClient('consents', clientId)}>{t('disclosures.show.consents')}</Link>}
+      aside={
+        Number.isInteger(clientId) && (
+          <Link to={registerOfClient('consents', clientId)}>{t('disclosures.show.consents')}</Link>
+        )
+      }
     >
       <Fields>
         <Field label="disclosures.fields.disclosedAt">

@@ -37,15 +37,21 @@ function RecipientFields({ recipient }: { recipient: RecipientRecord }) {
 /** The third party as it stands today: who it is, under what contract, and how it protects the data (policy 5.5). */
 export function RecipientCard({ id }: { id: number }) {
   const { t } = useTranslation();
+  const isNamed = Number.isInteger(id);
   const {
     data: recipient,
     error,
     refetch,
-  } = useGetOne<RecipientRecord>('recipients', { id }, { onError: () => undefined, retry: false });
+  } = useGetOne<RecipientRecord>(
+    'recipients',
+    { id },
+    { enabled: isNamed, onError: () => undefined, retry: false },
+  );
   return (
     <Section title={t('disclosures.fields.recipient')}>
       {error && <ErrorPanel error={error} onRetry={refetch} />}
-      {!recipient && !error && <Busy />}
+      {!isNamed && '—'}
+      {isNamed && !recipient && !error && <Busy />}
       {recipient && <RecipientFields recipient={recipient} />}
     </Section>
   );
