@@ -52,13 +52,18 @@ export async function initI18n(locale: Locale): Promise<I18n> {
 let wanted: Locale | undefined;
 
 /**
- * Loads the language, shows it and keeps the choice; rejects, with the page as it was, where it cannot be loaded.
+ * Loads the language and shows it; rejects, with the page as it was, where it cannot be loaded.
  * Of two switches at once the later one holds, whichever language arrives first.
  */
-export async function switchLocale(locale: Locale): Promise<void> {
+export async function showLocale(locale: Locale): Promise<boolean> {
   wanted = locale;
   await addLanguage(locale);
-  if (wanted !== locale) return;
+  if (wanted !== locale) return false;
   await i18n.changeLanguage(locale);
-  storeLocale(locale);
+  return true;
+}
+
+/** The same by somebody's choice, which is kept for the next start. */
+export async function switchLocale(locale: Locale): Promise<void> {
+  if (await showLocale(locale)) storeLocale(locale);
 }

@@ -9,11 +9,13 @@ import styles from './DeskLayout.module.css';
 import { ErrorPage } from './ErrorPage';
 import { Menu } from './Menu';
 import { Notifications } from './Notifications';
+import { useOwnLocale } from './useOwnLocale';
 
 /** The frame of every page: a bar, the menu, the page. */
 export function DeskLayout({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  useOwnLocale();
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">
