@@ -10,17 +10,19 @@ const reactRouterProduction = join(
   'dist/production/index.mjs',
 );
 
+/** Where a desk started by `npm start` answers, for work on the sources. */
+const backend = 'http://localhost:5173';
+
 export default defineConfig(({ command }) => ({
   plugins: [react()],
   resolve:
-    command === 'build'
-      ? { alias: [{ find: /^react-router$/, replacement: reactRouterProduction }] }
-      : {},
+    command === 'build' ? { alias: [{ find: /^react-router$/, replacement: reactRouterProduction }] } : {},
   build: {
     target: 'es2022',
     // The policy of the page allows no inline script and no policy of Trusted Types: the polyfill would need one.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/api': process.env.KELISIM_API ?? 'http://localhost:5173' }, port: 5174 },
+  // Writes are refused to any origin but the backend's own.
+  server: { port: 5174, proxy: { '/api': { target: backend, headers: { origin: backend } } } },
 }));

@@ -7,6 +7,7 @@ import { PageTitle } from '../PageTitle';
 import type { Column } from './columns';
 import type { Filter } from './filters';
 import { Pagination } from './Pagination';
+import { RefreshButton } from './RefreshButton';
 import styles from './Register.module.css';
 import { RegisterStatus } from './RegisterStatus';
 import { RegisterTable } from './RegisterTable';
@@ -37,7 +38,9 @@ function RegisterBody<R extends RaRecord>({
   const { data = [], error, total } = useListContext<R>();
   return (
     <>
-      <PageTitle title={t(`layout.registers.${resource}`)} />
+      <PageTitle title={t(`layout.registers.${resource}`)}>
+        <RefreshButton />
+      </PageTitle>
       <div className={styles.toolbar}>
         <SearchBox label={t(searchLabel)} />
         {filters}
