@@ -1,3 +1,5 @@
+import { serverNow } from './serverClock';
+
 /** What went wrong before the backend could say so itself. */
 export type TransportCode =
   | 'unreachable'
@@ -66,10 +68,10 @@ function readFields(errors: unknown): Record<string, Refusal> {
   return Object.fromEntries(refusals);
 }
 
-/** `Retry-After` is seconds or a date (RFC 9110, 10.2.3). */
+/** `Retry-After` is seconds or a date by the server's clock (RFC 9110, 10.2.3). */
 function readRetryAfter(header: string | null): number | null {
   if (!header) return null;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - serverNow();
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 

@@ -21,17 +21,29 @@ export class ConfigError extends Error {
 }
 
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function textField(json: Json, field: string, fallback: string): string {
+/** A path of this origin or a whole address; anything else would be read against the address of each page. */
+function addressField(json: Json, field: string, fallback: string): string {
   const value = json[field] ?? fallback;
-  if (typeof value !== 'string' || value === '') throw new ConfigError(field);
+  const isAddress =
+    typeof value === 'string' && (value.startsWith('/') || (/^https?:/.test(value) && URL.canParse(value)));
+  if (!isAddress) throw new ConfigError(field);
+  return value.replace(/\/$/, '');
+}
+
+function namesField(json: Json, field: string): readonly string[] {
+  const value: unknown = json[field] ?? [];
+  const isName = (name: unknown) => typeof name === 'string';
+  if (!Array.isArray(value) || !value.every(isName)) throw new ConfigError(field);
   return value;
 }
 
-function positive(json: Json, field: string, fallback: number): number {
+function notNegative(json: Json, field: string, fallback: number): number {
   const value = json[field] ?? fallback;
-  if (typeof value !== 'number' || !(value >= 0)) throw new ConfigError(`thresholds.${field}`);
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
+    throw new ConfigError(`thresholds.${field}`);
   return value;
 }
 
@@ -45,14 +57,13 @@ export function parseConfig(json: unknown): DeskConfig {
   if (defaultLocale !== 'kk' && defaultLocale !== 'ru') throw new ConfigError('defaultLocale');
   const thresholds = json.thresholds ?? {};
   if (!isObject(thresholds)) throw new ConfigError('thresholds');
-  const demoUsers = Array.isArray(json.demoUsers) ? json.demoUsers : [];
   return {
-    apiUrl: textField(json, 'apiUrl', '/api').replace(/\/$/, ''),
+    apiUrl: addressField(json, 'apiUrl', '/api'),
     defaultLocale,
     thresholds: {
-      criticalWorkingMinutes: positive(thresholds, 'criticalWorkingMinutes', 120),
-      soonCalendarDays: positive(thresholds, 'soonCalendarDays', 30),
+      criticalWorkingMinutes: notNegative(thresholds, 'criticalWorkingMinutes', 120),
+      soonCalendarDays: notNegative(thresholds, 'soonCalendarDays', 30),
     },
-    demoUsers: demoUsers.filter((name): name is string => typeof name === 'string'),
+    demoUsers: namesField(json, 'demoUsers'),
   };
 }
