@@ -36,7 +36,7 @@ export interface Story {
   notices: NewRow<'recipient_notices'>[];
 }
 
-export interface Reference {
+interface Reference {
   policies: Row<'policy_versions'>[];
   recipients: Row<'recipients'>[];
   requestNumbers: Row<'request_numbers'>[];

@@ -3,7 +3,7 @@ import type { SeedProgress } from './seedDatabase';
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** `123,456 rows, 45,000 a second, 12 % done, 40 s left`. */
-export function describeProgress({ rows, share, phase }: SeedProgress, seconds: number): string {
+function describeProgress({ rows, share, phase }: SeedProgress, seconds: number): string {
   if (phase === 'indexes')
     return `${number.format(rows)} rows in ${number.format(seconds)} s; now the indexes`;
   const rate = rows / Math.max(seconds, 0.001);

@@ -15,7 +15,7 @@ import { type Random, Weighted } from './random';
 import { WorkClock } from './workClock';
 
 type Channel = components['schemas']['Request']['channel'];
-export type Fate = 'open' | 'closed' | 'closed_late' | 'refused';
+type Fate = 'open' | 'closed' | 'closed_late' | 'refused';
 
 /** What is settled of a request before the client's own story is told. */
 export interface RequestPlan {
