@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsentRecord } from '../api/records';
-import { ConsentKind } from '../consents/ConsentKind';
-import { ConsentStatusPill } from '../consents/ConsentStatusPill';
-import { ConsentTerm } from '../consents/ConsentTerm';
+import { CalendarDay } from '../ui/CalendarDay';
+import { ConsentKind } from '../ui/labels/ConsentKind';
+import { ConsentStatusPill } from '../ui/labels/ConsentStatusPill';
+import { ConsentTerm } from '../ui/labels/ConsentTerm';
 import type { Column } from '../ui/list/columns';
-import { ShortMoment } from '../ui/Moment';
 import { RelatedRecords } from '../ui/record/RelatedRecords';
 
 const columns: readonly Column<ConsentRecord>[] = [
@@ -18,8 +18,8 @@ const columns: readonly Column<ConsentRecord>[] = [
     ),
   },
   { label: 'consents.fields.status', render: ({ status }) => <ConsentStatusPill status={status} /> },
-  { label: 'consents.fields.givenAt', render: ({ givenAt }) => <ShortMoment at={givenAt} /> },
-  { label: 'consents.fields.withdrawnAt', render: ({ withdrawnAt }) => <ShortMoment at={withdrawnAt} /> },
+  { label: 'consents.fields.givenAt', render: ({ givenAt }) => <CalendarDay day={givenAt} /> },
+  { label: 'consents.fields.withdrawnAt', render: ({ withdrawnAt }) => <CalendarDay day={withdrawnAt} /> },
   { label: 'consents.fields.expiresAt', render: (consent) => <ConsentTerm consent={consent} /> },
 ];
 

@@ -2,15 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
-import { RequestStatusPill } from '../requests/RequestStatusPill';
+import { CalendarDay } from '../ui/CalendarDay';
 import type { Column } from '../ui/list/columns';
-import { ShortMoment } from '../ui/Moment';
 import { RelatedRecords } from '../ui/record/RelatedRecords';
 import styles from './ClientRequests.module.css';
 
 function RequestKind({ kind }: Pick<RequestRecord, 'kind'>) {
   const { t } = useTranslation();
   return t(`enums.requestKind.${kind}`);
+}
+
+function RequestStatus({ status }: Pick<RequestRecord, 'status'>) {
+  const { t } = useTranslation();
+  return t(`enums.requestStatus.${status}`);
 }
 
 const columns: readonly Column<RequestRecord>[] = [
@@ -24,8 +28,8 @@ const columns: readonly Column<RequestRecord>[] = [
     ),
   },
   { label: 'requests.fields.kind', render: ({ kind }) => <RequestKind kind={kind} /> },
-  { label: 'requests.fields.status', render: ({ status }) => <RequestStatusPill status={status} /> },
-  { label: 'requests.fields.receivedAt', render: ({ receivedAt }) => <ShortMoment at={receivedAt} /> },
+  { label: 'requests.fields.status', render: ({ status }) => <RequestStatus status={status} /> },
+  { label: 'requests.fields.receivedAt', render: ({ receivedAt }) => <CalendarDay day={receivedAt} /> },
 ];
 
 /** What the client has asked for. */

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsentRecord } from '../api/records';
+import { ConsentStatusPill } from '../ui/labels/ConsentStatusPill';
+import { ConsentTerm } from '../ui/labels/ConsentTerm';
 import { Moment } from '../ui/Moment';
 import { Field, Fields } from '../ui/record/Fields';
 import { Note } from '../ui/record/Note';
 import { Section } from '../ui/record/Section';
 import { useReferenceRecord } from '../ui/references';
-import { ConsentStatusPill } from './ConsentStatusPill';
-import { ConsentTerm } from './ConsentTerm';
 
 function WithdrawalRequest({ id }: { id: number | null | undefined }) {
   const { t } = useTranslation();

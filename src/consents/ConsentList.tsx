@@ -2,15 +2,15 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsentRecord } from '../api/records';
+import { ConsentKind } from '../ui/labels/ConsentKind';
+import { ConsentStatusPill } from '../ui/labels/ConsentStatusPill';
+import { ConsentTerm } from '../ui/labels/ConsentTerm';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
 import { ShortMoment } from '../ui/Moment';
 import { ClientName } from '../ui/names';
 import { References } from '../ui/references';
 import { ConsentFilters } from './ConsentFilters';
-import { ConsentKind } from './ConsentKind';
-import { ConsentStatusPill } from './ConsentStatusPill';
-import { ConsentTerm } from './ConsentTerm';
 
 function MethodCell({ method }: Pick<ConsentRecord, 'method'>) {
   const { t } = useTranslation();

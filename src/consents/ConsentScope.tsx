@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ConsentRecord } from '../api/records';
 import { DataCategories } from '../ui/DataCategories';
+import { ConsentKind } from '../ui/labels/ConsentKind';
 import { ClientName } from '../ui/names';
 import { Field, Fields } from '../ui/record/Fields';
 import { Section } from '../ui/record/Section';
 import { YesNo } from '../ui/YesNo';
-import { ConsentKind } from './ConsentKind';
 
 /** Who agreed, and to what. */
 export function ConsentScope({ consent }: { consent: ConsentRecord }) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DisclosureRecord } from '../api/records';
 import { DataCategories } from '../ui/DataCategories';
+import { DisclosurePurpose } from '../ui/labels/DisclosurePurpose';
 import { Moment } from '../ui/Moment';
 import { ClientName } from '../ui/names';
 import { Field, Fields } from '../ui/record/Fields';
@@ -12,7 +13,6 @@ import { registerOfClient } from '../ui/registerPath';
 import { YesNo } from '../ui/YesNo';
 import { clauseOfBasis, clauseOfPurpose } from './clauses';
 import { DisclosureBasis } from './DisclosureBasis';
-import { DisclosurePurpose } from './DisclosurePurpose';
 
 function WithClause({ clause, children }: { clause: string | null; children: ReactNode }) {
   const { t } = useTranslation();

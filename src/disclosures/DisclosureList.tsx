@@ -2,6 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { DisclosureRecord } from '../api/records';
 import { Count } from '../ui/Count';
+import { DisclosurePurpose } from '../ui/labels/DisclosurePurpose';
+import { ReviewStatusPill } from '../ui/labels/ReviewStatusPill';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
 import { ShortMoment } from '../ui/Moment';
@@ -10,8 +12,6 @@ import { References } from '../ui/references';
 import { YesNo } from '../ui/YesNo';
 import { DisclosureBasis } from './DisclosureBasis';
 import { DisclosureFilters } from './DisclosureFilters';
-import { DisclosurePurpose } from './DisclosurePurpose';
-import { ReviewStatusPill } from './ReviewStatusPill';
 
 const columns: readonly Column<DisclosureRecord>[] = [
   {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { DisclosureRecord } from '../api/records';
+import { ReviewStatusPill } from '../ui/labels/ReviewStatusPill';
 import { Moment } from '../ui/Moment';
 import { StaffName } from '../ui/names';
 import { Field, Fields } from '../ui/record/Fields';
 import { Section } from '../ui/record/Section';
-import { ReviewStatusPill } from './ReviewStatusPill';
 
 /** Whether somebody has reviewed the hand-over, who, when and with what word. */
 export function DisclosureReview({ disclosure }: { disclosure: DisclosureRecord }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { DisclosureRecord } from '../api/records';
-import { Pill, type PillTone } from '../ui/Pill';
+import type { DisclosureRecord } from '../../api/records';
+import { Pill, type PillTone } from '../Pill';
 
 const tones: Record<DisclosureRecord['reviewStatus'], PillTone> = {
   pending: 'strong',

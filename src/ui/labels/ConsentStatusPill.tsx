@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ConsentRecord } from '../api/records';
-import { Pill, type PillTone } from '../ui/Pill';
+import type { ConsentRecord } from '../../api/records';
+import { Pill, type PillTone } from '../Pill';
 
 const tones: Record<ConsentRecord['status'], PillTone> = {
   active: 'plain',

@@ -1,6 +1,6 @@
-import type { ConsentRecord } from '../api/records';
-import { readInstant } from '../deadlines/almatyTime';
-import { cookieConsentLimit } from '../deadlines/calendarTerms';
+import type { ConsentRecord } from '../../api/records';
+import { readInstant } from '../../deadlines/almatyTime';
+import { cookieConsentLimit } from '../../deadlines/calendarTerms';
 
 /**
  * The instant (RFC 3339, UTC) at which a consent lapses by itself, or null where it does not or its dates cannot be
