@@ -79,7 +79,7 @@ export async function addClient(
   };
   await db
     .insertInto('client_identities')
-    .values({ clientId: id, iin: '900517300017', ...unknown, document: null, ...identity })
+    .values({ clientId: id, iin: '900517300019', ...unknown, document: null, ...identity })
     .execute();
   return id;
 }
