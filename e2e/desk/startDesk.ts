@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../backend/app';
-import { type Clock, systemClock } from '../backend/clock';
+import type { Clock } from '../backend/clock';
 import { createSchema, type Database } from '../backend/db/schema';
 import { isEmpty, type SeedProgress, seedDatabase } from '../backend/seed/seedDatabase';
 import { buildDesk, distDir } from './buildDesk';
 import { type DataPlace, openPlace, readTerms } from './data';
 import { codeOf, PlainFault } from './plainFault';
+import { readClock } from './readClock';
 
 export interface DeskOptions extends DataPlace {
   /** 0 takes any free one. */
@@ -69,16 +70,6 @@ function timer(report: (step: string, seconds: number) => void): Timed {
     report(name(result), (performance.now() - started) / 1000);
     return result;
   };
-}
-
-function readClock(now: string | undefined): Clock {
-  try {
-    return systemClock(now || undefined);
-  } catch {
-    throw new PlainFault(
-      `KELISIM_NOW must be an instant such as 2026-11-23T15:30:00+05:00, and is «${now}».`,
-    );
-  }
 }
 
 async function prepareData(options: DeskOptions, clock: Clock, timed: Timed) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { describePlace, openPlace, placeFromEnvironment, readTerms } from '../../desk/data';
 import { failWith, PlainFault } from '../../desk/plainFault';
-import { systemClock } from '../clock';
+import { readClock } from '../../desk/readClock';
 import { progressPrinter } from './progressLine';
 import { seedDatabase } from './seedDatabase';
 
@@ -30,6 +30,7 @@ function wholeNumber(name: string, text: string, limit: number): number {
 async function main(): Promise<void> {
   const options = readOptions();
   const place = placeFromEnvironment(process.env);
+  const clock = readClock(process.env.KELISIM_NOW);
   const terms = await readTerms();
   const started = performance.now();
   const opened = await openPlace(place);
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
     const { rows } = await seedDatabase(opened.db, {
       ...terms,
       ...options,
-      now: systemClock(process.env.KELISIM_NOW || undefined).now(),
+      now: clock.now(),
       ...(databaseUrl && { databaseUrl }),
       onProgress: progressPrinter(process.stdout),
     });
