@@ -11,7 +11,7 @@ export interface DeadlineData {
 /** Knows no year: with it nothing is counted and nothing guessed. */
 const noCalendar: WorkCalendar = {
   version: '',
-  week: { workingDays: [], hours: { from: '00:00', to: '24:00' } },
+  week: { workingDays: [], hours: { from: '00:00', to: '23:59' } },
   years: {},
 };
 

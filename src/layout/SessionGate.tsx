@@ -28,7 +28,12 @@ export function SessionGate({ session, demoUsers, children }: SessionGateProps) 
     <SessionContext.Provider value={session}>
       <CallProgress />
       {state.status === 'asking' && <Busy />}
-      {state.status === 'failed' && <ErrorPanel error={state.error} onRetry={() => session.ask()} />}
+      {state.status === 'failed' && (
+        <main className={styles.failed}>
+          <h1>Kelisim</h1>
+          <ErrorPanel error={state.error} onRetry={() => session.ask()} />
+        </main>
+      )}
       {(state.status === 'signedOut' || isExpired) && (
         <Suspense fallback={<Busy />}>
           <SignIn session={session} demoUsers={demoUsers} expired={isExpired} />

@@ -6,26 +6,30 @@ import { useErrorText } from './useErrorText';
 
 interface ErrorPanelProps {
   error: unknown;
+  /** What is said instead of the error's own words, where the place knows better. */
+  sentence?: string;
   onRetry?: () => void;
   children?: ReactNode;
 }
 
 /** What went wrong, said where it went wrong; the page around it stays usable. */
-export function ErrorPanel({ error, onRetry, children }: ErrorPanelProps) {
+export function ErrorPanel({ error, sentence, onRetry, children }: ErrorPanelProps) {
   const { t } = useTranslation();
   const { sentences, requestId } = useErrorText()(error);
   return (
     <div className={styles.panel} role="alert">
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+      {(sentence ? [sentence] : sentences).map((each) => (
+        <p key={each}>{each}</p>
       ))}
       {requestId && <p className={styles.trace}>{t('errors.requestId', { id: requestId })}</p>}
-      {onRetry && (
-        <Button variant="outlined" onClick={onRetry}>
-          {t('common.retry')}
-        </Button>
-      )}
-      {children}
+      <div className={styles.acts}>
+        {onRetry && (
+          <Button variant="outlined" onClick={onRetry}>
+            {t('common.retry')}
+          </Button>
+        )}
+        {children}
+      </div>
     </div>
   );
 }

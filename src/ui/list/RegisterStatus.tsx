@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useListContext } from 'react-admin';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { ApiError } from '../../api/apiError';
 import { Busy } from '../Busy';
 import { ErrorPanel } from '../ErrorPanel';
 import { Notice } from '../Notice';
@@ -28,6 +29,10 @@ function ResetButton() {
   );
 }
 
+/** The backend understood the call and refuses what it asks for: a filter, an order or a page of the address. */
+const isRefused = (error: unknown) =>
+  error instanceof ApiError && (error.status === 422 || error.status === 414);
+
 /** What there is to say of a list besides its rows: on its way, failed, empty, incomplete, asked for wrongly. */
 export function RegisterStatus() {
   const { t } = useTranslation();
@@ -42,7 +47,11 @@ export function RegisterStatus() {
         <Notice severity="warning">{t('errors.incompleteList', { count: incomplete })}</Notice>
       )}
       {error && (
-        <ErrorPanel error={error} onRetry={refetch}>
+        <ErrorPanel
+          error={error}
+          sentence={isRefused(error) ? t('errors.listRefused') : undefined}
+          onRetry={refetch}
+        >
           <ResetButton />
         </ErrorPanel>
       )}
