@@ -69,7 +69,8 @@ export function createDataProvider(apiUrl: string): DataProvider {
       return { data: pages.flat() };
     },
     async update(resource, params) {
-      const data = writableRecord({ ...params.previousData, ...params.data });
+      // What somebody has chosen goes out even where the field could not be read before.
+      const data = { ...writableRecord(params.previousData), ...writableRecord(params.data) };
       return { data: readRecord(resource, (await rest.update(resource, { ...params, data })).data) };
     },
     async create(resource, params) {

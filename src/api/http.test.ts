@@ -72,7 +72,7 @@ describe('a call', () => {
 
 describe('an answer that is no JSON', () => {
   const html = '<!doctype html><title>Sign in to the network</title>';
-  it.each([
+  it.each<[string, Reply]>([
     ['a page of HTML', { headers: { 'Content-Type': 'text/html' }, body: html }],
     ['JSON that breaks off', { body: '[{"id":1},{"id"' }],
     ['nothing at all', { body: '' }],

@@ -1,3 +1,4 @@
+import { ApiError } from './apiError';
 import type { components } from './contract';
 import { shapes } from './shapes';
 
@@ -71,11 +72,12 @@ function readItem(value: unknown, shape: FieldShape | RecordShape, unreadable: (
 }
 
 function readField(value: unknown, shape: FieldShape, unreadable: () => void): unknown {
-  if (value === null && (shape.nullable || !shape.required)) return null;
-  if (value === undefined && !shape.required) return undefined;
+  if (value === null && shape.nullable) return null;
+  if (value == null && !shape.required) return undefined;
   if (!hasType[shape.type](value)) {
     unreadable();
-    if (shape.nullable || !shape.required) return null;
+    if (shape.nullable) return null;
+    if (!shape.required) return undefined;
     return shape.values ? UNKNOWN : neutral[shape.type];
   }
   if (shape.values && !shape.values.some((known) => known === value)) {
@@ -87,19 +89,25 @@ function readField(value: unknown, shape: FieldShape, unreadable: () => void): u
 }
 
 function readObject(value: JsonObject, shape: RecordShape, unreadable: (field: string) => void): JsonObject {
-  const known = Object.entries(shape).map(([field, fieldShape]) => [
+  const known = Object.entries(shape).map(([field, fieldShape]): [string, unknown] => [
     field,
     readField(value[field], fieldShape, () => unreadable(field)),
   ]);
-  return { ...value, ...Object.fromEntries(known.filter(([, read]) => read !== undefined)) };
+  // What came and cannot be used is undefined; what did not come stays absent.
+  return {
+    ...value,
+    ...Object.fromEntries(known.filter(([field, read]) => read !== undefined || field in value)),
+  };
 }
 
 /**
  * The one border for records from outside. A value that the contract does not know becomes `unknown`, a required
  * field that is missing a neutral value; the names of both stand in `unreadable`, and the page says so.
  * A resource without a shape passes as it is. The record is read in place: nobody has seen it before.
+ * @throws {ApiError} malformed, where the answer is no record at all
  */
 export function readRecord<T extends object>(resource: string, record: T): T {
+  if (!isObject(record)) throw new ApiError({ code: 'malformed', status: 200 });
   const shape = recordShapes[resource];
   if (!shape) return record;
   const unreadable = new Set<string>();

@@ -15,7 +15,7 @@ export type SessionState =
 
 function readIdentity(json: Identity): Identity {
   // A role that the desk does not know may do nothing: it is refused here, not guessed at on every page.
-  if (!Number.isInteger(json?.id) || !roleValues.includes(json.role)) {
+  if (!Number.isInteger(json?.id) || typeof json.fullName !== 'string' || !roleValues.includes(json.role)) {
     throw new ApiError({ code: 'malformed', status: 200 });
   }
   return json;
