@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  auditEventActionValues,
   clientDataInventorySourceValues,
-  clientLookupByValues,
   clientStatusValues,
   type components,
   consentKindValues,
   consentLocaleValues,
   consentMethodValues,
   consentStatusValues,
-  correctionFieldValues,
   dataCategoryValues,
   disclosureBasisValues,
   disclosurePurposeValues,
   disclosureReviewStatusValues,
-  identityViewReasonValues,
   recipientCategoryValues,
   recipientNoticeStatusValues,
   requestChannelValues,
@@ -46,13 +42,10 @@ const lateReasons: Record<NonNullable<Request['lateReason']>, true> = {
   other: true,
 };
 
-const values: Record<Exclude<keyof typeof ru.enums, 'unknown'>, readonly string[]> = {
+const values: Record<keyof typeof ru.enums, readonly string[]> = {
   role: roleValues,
   clientStatus: clientStatusValues,
   dataInventorySource: clientDataInventorySourceValues,
-  clientLookupBy: clientLookupByValues,
-  identityViewReason: identityViewReasonValues,
-  correctionField: correctionFieldValues,
   consentKind: consentKindValues,
   consentStatus: consentStatusValues,
   consentMethod: consentMethodValues,
@@ -69,7 +62,6 @@ const values: Record<Exclude<keyof typeof ru.enums, 'unknown'>, readonly string[
   noticeStatus: recipientNoticeStatusValues,
   refusalReason: Object.keys(refusalReasons),
   lateReason: Object.keys(lateReasons),
-  auditAction: auditEventActionValues,
 };
 
 const steps = Object.values(requestKinds).flatMap((kind): readonly string[] => kind.steps);

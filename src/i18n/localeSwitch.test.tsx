@@ -18,7 +18,7 @@ function Page() {
     <>
       <input aria-label="note" defaultValue="" />
       <p data-testid="react-admin">{translate('ra.action.save')}</p>
-      <p data-testid="desk">{t('common.search')}</p>
+      <p data-testid="desk">{t('common.close')}</p>
       <p data-testid="day">{formats.day('2026-11-22')}</p>
       <p data-testid="locale">{useLocale()}</p>
       <button type="button" onClick={() => switchTo(locale === 'kk' ? 'ru' : 'kk')}>
