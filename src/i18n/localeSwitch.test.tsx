@@ -53,11 +53,11 @@ describe('a language switch', () => {
     render(<Desk />);
     const input = screen.getByLabelText<HTMLInputElement>('note');
     fireEvent.input(input, { target: { value: 'half a sentence' } });
-    expect(shown()).toEqual(['Сохранить', 'Поиск', '22 ноября 2026 г.', 'ru']);
+    expect(shown()).toEqual(['Сохранить', 'Закрыть', '22 ноября 2026 г.', 'ru']);
     expect(document.documentElement.lang).toBe('ru');
 
     fireEvent.click(screen.getByText('switch'));
-    await waitFor(() => expect(shown()).toEqual(['Сақтау', 'Іздеу', '2026 ж. 22 қараша', 'kk']));
+    await waitFor(() => expect(shown()).toEqual(['Сақтау', 'Жабу', '2026 ж. 22 қараша', 'kk']));
     expect(document.documentElement.lang).toBe('kk');
     expect(screen.getByLabelText('note')).toBe(input);
     expect(input.value).toBe('half a sentence');
