@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from './app';
+import { systemClock } from './clock';
 import { type Desk, expectInvalid, listUrl, openDesk, startsAt } from './testing/desk';
 import { engines } from './testing/engines';
 import { addClient, addRequest } from './testing/fixtures';
@@ -56,6 +57,9 @@ describe.each(engines)('the service on $name', (engine) => {
     it('asks for a safe connection but on localhost', async () => {
       const answer = await login('support', 'kelisim', { host: 'desk.kelisim.kz' });
       expect(answer.cookies[0]?.secure).toBe(true);
+    });
+    it.each(['127.0.0.1:5173', '[::1]:5173', 'localhost'])('asks for none on %s', async (host) => {
+      expect((await login('support', 'kelisim', { host })).cookies[0]?.secure).toBeUndefined();
     });
     it('says the same for a wrong password, an unknown user and one who has left', async () => {
       await desk.db.updateTable('users').set({ active: false }).where('username', '=', 'support3').execute();
@@ -317,6 +321,12 @@ describe.each(engines)('the service on $name', (engine) => {
       const answer = await desk.ask(null, '/api/auth/me');
       expect(answer.headers.date).toBe(new Date(desk.clock.now()).toUTCString());
       expect(desk.clock.now()).toBeGreaterThan(Date.parse(startsAt));
+    });
+    it('take their time from where the clock is told to start, and from no broken text', () => {
+      const passed = systemClock(startsAt).now() - Date.parse(startsAt);
+      expect(passed).toBeGreaterThanOrEqual(0);
+      expect(passed).toBeLessThan(minute);
+      expect(() => systemClock('tomorrow')).toThrow(RangeError);
     });
     it('hide what nobody foresaw, and tell the log nothing personal', async () => {
       const id = await addClient(desk.db, { lastName: 'Тайный' });

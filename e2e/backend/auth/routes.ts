@@ -13,8 +13,9 @@ const readCredentials = bodyReader('Credentials', ['username', 'password'], ['us
 const localHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 function cookieOptions(request: FastifyRequest) {
-  const { hostname } = new URL(`http://${request.host}`);
-  return { path: '/', httpOnly: true, sameSite: 'strict', secure: !localHosts.has(hostname) } as const;
+  const address = `http://${request.host}`;
+  const secure = !URL.canParse(address) || !localHosts.has(new URL(address).hostname);
+  return { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
 }
 
 function findUser(options: ServiceOptions, username: string) {

@@ -29,6 +29,7 @@ export const indexes = [
   'create index if not exists "attachments_request" on "attachments" ("requestId")',
   'create index if not exists "corrections_client" on "corrections" ("clientId")',
   'create index if not exists "audit_at" on "audit_events" ("at", "id")',
+  'create index if not exists "audit_record" on "audit_events" ("resource", "recordId")',
   'create index if not exists "sessions_seen" on "sessions" ("lastSeenAt")',
   'create index if not exists "login_attempts_subject" on "login_attempts" ("subject", "at")',
 ];

@@ -53,7 +53,8 @@ function readRange(value: unknown, errors: FieldRefusals): [number, number] {
 /** Reads `sort`, `range` and `filter`; whatever the source does not know is refused (422), never passed over. */
 export function readListQuery(source: Source, query: unknown): ListQuery {
   const given = isRecord(query) ? query : {};
-  const errors: FieldRefusals = {};
+  // Without a prototype: a key may have any name, as `__proto__`.
+  const errors: FieldRefusals = Object.create(null);
   for (const name of Object.keys(given)) {
     if (!['sort', 'range', 'filter'].includes(name)) errors[name] = { message: 'unknown_parameter' };
   }

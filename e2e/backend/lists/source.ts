@@ -21,7 +21,7 @@ export interface Source {
 }
 
 /** The fields of an answer. */
-export function answeredFields(source: Source): Field[] {
+function answeredFields(source: Source): Field[] {
   return [...fieldsOf(source.schema).values()].filter(
     (field) => !field.writeOnly && !source.without?.includes(field.name),
   );
