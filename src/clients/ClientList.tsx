@@ -22,7 +22,12 @@ const columns: readonly Column<ClientRecord>[] = [
     sortBy: 'number',
     render: ({ id, number }) => <Link to={`/clients/${id}`}>{number || `№ ${id}`}</Link>,
   },
-  { label: 'clients.fields.name', sortBy: 'lastName', render: (client) => <FullName client={client} /> },
+  {
+    label: 'clients.fields.name',
+    sortBy: 'lastName',
+    isWide: true,
+    render: (client) => <FullName client={client} />,
+  },
   { label: 'clients.fields.iinMasked', render: ({ iinMasked }) => iinMasked || '—' },
   {
     label: 'clients.fields.status',

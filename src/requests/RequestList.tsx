@@ -33,7 +33,12 @@ const columns: readonly Column<RequestRecord>[] = [
     sortBy: 'number',
     render: ({ id, number }) => <Link to={`/requests/${id}`}>{number}</Link>,
   },
-  { label: 'requests.fields.kind', sortBy: 'kind', render: ({ kind }) => <KindCell kind={kind} /> },
+  {
+    label: 'requests.fields.kind',
+    sortBy: 'kind',
+    isWide: true,
+    render: ({ kind }) => <KindCell kind={kind} />,
+  },
   { label: 'requests.fields.client', render: ({ clientId }) => <ClientName id={clientId} /> },
   {
     label: 'requests.fields.status',

@@ -37,7 +37,7 @@ export class IinRegister {
     let running = this.issued.get(head) ?? 0;
     for (;;) {
       if (running >= 10_000) throw new RangeError(`no IIN is left for ${birthDate}`);
-      const eleven = head + String((running * 7919 + 1234) % 10_000).padStart(4, '0');
+      const eleven = head + String((running * 7919 + Number(head) * 3571) % 10_000).padStart(4, '0');
       running += 1;
       const last = checkDigit(eleven);
       if (last === null) continue;

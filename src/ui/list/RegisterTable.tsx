@@ -23,7 +23,9 @@ function Rows<R extends RaRecord>({ records, resource, columns }: RowsProps<R>) 
   return records.map((record) => (
     <tr key={record.id} onClick={(event) => open(event, record.id)}>
       {columns.map((column) => (
-        <td key={column.label}>{column.render(record)}</td>
+        <td key={column.label} className={column.isWide && styles.wide}>
+          {column.render(record)}
+        </td>
       ))}
     </tr>
   ));

@@ -6,4 +6,6 @@ export interface Column<R> {
   /** The field that the backend sorts by; a column without one is not sortable. */
   sortBy?: Extract<keyof R, string>;
   render: (record: R) => ReactNode;
+  /** Names and the like, which a reader needs whole. */
+  isWide?: true;
 }
