@@ -75,12 +75,17 @@ function readRetryAfter(header: string | null): number | null {
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 
+/** What to tell: of a failing server all is said by that; otherwise the problem's own code. */
+function codeOf(status: number, code: unknown): string {
+  const fallback: TransportCode = status >= 500 ? 'server_error' : 'malformed';
+  return status < 500 && typeof code === 'string' ? code : fallback;
+}
+
 /** The error of an answer that is no success; `body` is its JSON, or undefined where it is none. */
 export function errorFromAnswer(response: Response, body: unknown): ApiError {
   const problem = isObject(body) ? body : {};
-  const fallback: TransportCode = response.status >= 500 ? 'server_error' : 'malformed';
   return new ApiError({
-    code: typeof problem.code === 'string' ? problem.code : fallback,
+    code: codeOf(response.status, problem.code),
     status: response.status,
     requestId: response.headers.get('X-Request-Id'),
     fields: readFields(problem.errors),

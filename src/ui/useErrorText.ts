@@ -22,7 +22,7 @@ export function useErrorText(): (error: unknown) => ErrorText {
 
   const sentence = ({ code, args }: Refusal, retryAfterMs: number | null): string => {
     const key = `errors.${code}`;
-    const time = retryAfterMs === null ? '' : formats.time(serverNow() + retryAfterMs);
+    const time = formats.time(retryAfterMs === null ? null : serverNow() + retryAfterMs);
     return String(t(isKnown(key) ? key : 'errors.unknown', { ...args, code, time }));
   };
 
