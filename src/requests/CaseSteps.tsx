@@ -16,8 +16,9 @@ export function CaseSteps({ request }: { request: RequestRecord }) {
   const stepLabel = useStepLabel();
   const mayWork = useMay('requests.work');
   const { steps, tick, isPending, error } = useTickSteps(request);
-  const { status } = request;
-  const canTick = mayWork && status === 'in_progress';
+  const { status, unreadable = [] } = request;
+  // All steps go back together: saving those that could be read would drop the others.
+  const canTick = mayWork && status === 'in_progress' && !unreadable.includes('steps');
 
   return (
     <Section

@@ -22,12 +22,16 @@ export function useTickSteps(request: RequestRecord) {
     setShown(next);
   };
 
-  const send = (from: RequestRecord) =>
+  const send = (from: RequestRecord) => {
+    const sent = wanted.current;
     save(
-      { steps: from.steps.map(as(wanted.current)) },
+      { steps: from.steps.map(as(sent)) },
       {
         onSaved: (saved) => {
-          const isBehind = saved.steps.some((step) => as(wanted.current)(step).done !== step.done);
+          // Only what was ticked since then: a backend that does not do what was sent is not asked for it for ever.
+          const isBehind =
+            wanted.current !== sent &&
+            saved.steps.some((step) => as(wanted.current)(step).done !== step.done);
           if (isBehind) send(saved);
           else want(nothing);
         },
@@ -35,6 +39,7 @@ export function useTickSteps(request: RequestRecord) {
       },
       from,
     );
+  };
 
   const tick = (key: string, done: boolean) => {
     const isSending = wanted.current.size > 0;

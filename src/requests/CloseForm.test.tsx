@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ApiError } from '../api/apiError';
+import type { RequestRecord } from '../api/records';
+import { initI18n } from '../i18n/i18n';
+import { CloseForm } from './CloseForm';
+import { type Put, renderCase, request, requestBackend } from './desk.fixture';
+
+const inTime = Date.parse('2026-11-24T10:00:00Z');
+const late = Date.parse('2026-11-25T06:00:00Z');
+
+beforeEach(async () => {
+  await initI18n('ru');
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const ready: RequestRecord = { ...request, steps: request.steps.map((step) => ({ ...step, done: true })) };
+const note = () => screen.getByLabelText<HTMLTextAreaElement>('Что сделано и что отвечено клиенту');
+const reason = () => screen.queryByLabelText<HTMLSelectElement>('Почему с опозданием');
+const type = (text: string) => fireEvent.change(note(), { target: { value: text } });
+const choose = (value: string) => fireEvent.change(reason() ?? document.body, { target: { value } });
+const submit = () => fireEvent.click(screen.getByRole('button', { name: 'Закрыть обращение' }));
+
+/** A page that can be left and come back to. */
+function Leaving({ record }: { record: RequestRecord }) {
+  const [away, setAway] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setAway(!away)}>
+        leave or return
+      </button>
+      {!away && <CloseForm request={record} />}
+    </>
+  );
+}
+
+async function desk(now: number, held: RequestRecord = ready) {
+  vi.useFakeTimers({ now, toFake: ['Date'] });
+  const backend = requestBackend(held);
+  renderCase(backend.dataProvider, (record) => <Leaving record={record} />);
+  await screen.findByRole('button', { name: 'Закрыть обращение' });
+  const put = async (n: number): Promise<Put> =>
+    waitFor(() => {
+      const found = backend.puts[n];
+      if (!found) throw new Error(`call ${n} has not been made`);
+      return found;
+    });
+  return { ...backend, put };
+}
+
+const saved = ({ data, from }: Put): RequestRecord => ({ ...from, ...data, version: from.version + 1 });
+
+describe('closing in time', () => {
+  it('asks for no reason, sends what was written, and empties the form when the backend has saved', async () => {
+    const { put } = await desk(inTime);
+    expect(reason()).toBeNull();
+    type('  Ответили письмом. ');
+    submit();
+    const first = await put(0);
+    expect(first.data).toEqual({ status: 'closed', outcomeNote: 'Ответили письмом.' });
+    expect(first.from.version).toBe(3);
+    expect(note().value).toBe('  Ответили письмом. ');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Сохраняем…' }).disabled).toBe(true);
+
+    await act(async () => first.answer(saved(first)));
+    await waitFor(() => expect(note().value).toBe(''));
+  });
+
+  it('without a new note keeps the one that the case has', async () => {
+    const { put } = await desk(inTime, { ...ready, outcomeNote: 'Прежний итог' });
+    submit();
+    expect((await put(0)).data).toEqual({ status: 'closed', outcomeNote: 'Прежний итог' });
+  });
+
+  it('says what stands in the way, and lets the backend have the last word', async () => {
+    const { put } = await desk(inTime, request);
+    expect(screen.getByText('Закрыть нельзя: осталось 2 невыполненных шага.')).toBeTruthy();
+    submit();
+    expect((await put(0)).data).toMatchObject({ status: 'closed' });
+  });
+});
+
+describe('closing late', () => {
+  it('asks why, and does not go before it is said', async () => {
+    const { put, puts } = await desk(late);
+    expect(reason()?.required).toBe(true);
+    submit();
+    expect(puts).toEqual([]);
+    choose('workload');
+    submit();
+    expect((await put(0)).data).toEqual({ status: 'closed', outcomeNote: null, lateReason: 'workload' });
+  });
+
+  it('is not asked for where the deadline is not known', async () => {
+    await desk(late, { ...ready, dueAt: null });
+    expect(reason()).toBeNull();
+  });
+});
+
+describe('what is typed', () => {
+  it('and chosen stays after a refusal, which says why and with which trace', async () => {
+    const { put, puts } = await desk(late);
+    type('Ответили письмом.');
+    choose('workload');
+    submit();
+    const first = await put(0);
+    const refusal = new ApiError({
+      code: 'invalid',
+      status: 422,
+      requestId: 'r9',
+      fields: { steps: { code: 'steps_open', args: { count: 1 } } },
+    });
+    await act(async () => first.refuse(refusal));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Закрыть нельзя: остался 1 невыполненный шаг.');
+    expect(alert.textContent).toContain('r9');
+    expect([note().value, reason()?.value]).toEqual(['Ответили письмом.', 'workload']);
+
+    submit();
+    expect((await put(1)).data).toEqual(first.data);
+    expect(puts).toHaveLength(2);
+  });
+
+  it('stays when somebody else has changed the case meanwhile, and goes again from the new version', async () => {
+    const { put } = await desk(inTime);
+    type('Ответили письмом.');
+    submit();
+    const first = await put(0);
+    await act(async () => {
+      first.changed({ ...ready, version: 8 });
+      first.refuse(new ApiError({ code: 'stale', status: 409 }));
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain('изменил кто-то другой');
+    expect(note().value).toBe('Ответили письмом.');
+    await waitFor(() => expect(screen.getByTestId('version').textContent).toBe('8'));
+    submit();
+    const second = await put(1);
+    expect(second.from.version).toBe(8);
+    expect(second.data).toMatchObject({ outcomeNote: 'Ответили письмом.' });
+  });
+
+  it('stays when the page is left and come back to', async () => {
+    await desk(late);
+    type('Половина фра');
+    choose('other');
+    const leave = screen.getByRole('button', { name: 'leave or return' });
+    fireEvent.click(leave);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(leave);
+    expect([note().value, reason()?.value]).toEqual(['Половина фра', 'other']);
+  });
+});
