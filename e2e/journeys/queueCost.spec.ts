@@ -1,0 +1,40 @@
+import type { Response } from '@playwright/test';
+import { expect, test } from '../fixtures/test';
+import { textsOf } from '../fixtures/texts';
+
+const t = textsOf('ru');
+
+test('a page of the queue costs three calls at the most, none of them twice, and lists come compressed', async ({
+  sitDown,
+}) => {
+  const answers: Response[] = [];
+  const page = await sitDown({
+    as: 'support',
+    prepare: async (prepared) => {
+      prepared.on('response', (answer) => {
+        if (new URL(answer.url()).pathname.startsWith('/api/')) answers.push(answer);
+      });
+    },
+  });
+  const queue = page.getByRole('table', { name: t('layout.registers.requests') });
+  await expect(queue.getByRole('row')).toHaveCount(26);
+  // Every row has its names: all that the page asks for has been asked.
+  await expect(queue.getByText('…')).toHaveCount(0);
+
+  const calls = answers
+    .map((answer) => `${answer.request().method()} ${answer.url()}`)
+    .filter((call) => !call.endsWith('/api/auth/me'));
+  expect(calls.length).toBeLessThanOrEqual(3);
+  expect(new Set(calls).size).toBe(calls.length);
+
+  const list = answers.find((answer) => answer.url().includes('/api/requests?'));
+  expect(list?.request().headers()).not.toHaveProperty('range');
+  expect(await list?.headerValue('content-encoding')).toMatch(/^(br|gzip)$/);
+
+  // The next page costs its rows and the names that it does not have yet.
+  answers.length = 0;
+  await page.getByRole('button', { name: t('common.nextPage') }).click();
+  await expect(page.getByText(/^26–50/)).toBeVisible();
+  await expect(queue.getByText('…')).toHaveCount(0);
+  expect(answers.length).toBeLessThanOrEqual(3);
+});
