@@ -65,8 +65,6 @@ export const requestKinds = {
   },
 } as const satisfies Record<RequestKind, RequestKindRule>;
 
-export type StepKey = (typeof requestKinds)[RequestKind]['steps'][number];
-
 /** The rule of one kind, without its literal types. */
 export function requestKindRule(kind: RequestKind): RequestKindRule {
   return requestKinds[kind];
