@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -6,19 +5,8 @@ import { CoreAdminContext, type DataProvider, memoryStore, testDataProvider, use
 import { MemoryRouter } from 'react-router';
 import { vi } from 'vitest';
 import type { RequestRecord } from '../api/records';
-import { parseCalendar } from '../deadlines/calendar';
-import { DeadlineProvider } from '../deadlines/indicator/DeadlineProvider';
-import { parseRules } from '../deadlines/rules';
+import { underTheCalendar } from '../deadlines/indicator/indicator.fixture';
 import { IdentityContext } from '../ui/identity';
-
-// By the folder of the project: under jsdom a module has no address on the disk.
-const published = (file: string): unknown => JSON.parse(readFileSync(`public/calendar/${file}`, 'utf8'));
-const deadlineData = {
-  calendar: parseCalendar(published('kz.json')),
-  rules: parseRules(published('rules.json')),
-  problem: null,
-};
-const thresholds = { criticalWorkingMinutes: 120, soonCalendarDays: 30 };
 
 /** A case of nobody among the clients: it has neither client nor notices, only steps. */
 export const request: RequestRecord = {
@@ -102,9 +90,7 @@ export function renderCase(
     <MemoryRouter>
       <CoreAdminContext dataProvider={dataProvider} store={memoryStore()} queryClient={queryClient}>
         <IdentityContext.Provider value={{ id: 3, fullName: 'Әсел', role: 'support' }}>
-          <DeadlineProvider data={deadlineData} thresholds={thresholds}>
-            <Case>{children}</Case>
-          </DeadlineProvider>
+          {underTheCalendar(<Case>{children}</Case>)}
         </IdentityContext.Provider>
       </CoreAdminContext>
     </MemoryRouter>,

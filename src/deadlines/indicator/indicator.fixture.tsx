@@ -10,7 +10,7 @@ import { DeadlineProvider } from './DeadlineProvider';
 // By the folder of the project: under jsdom a module has no address on the disk.
 const published = (file: string): unknown => JSON.parse(readFileSync(`public/calendar/${file}`, 'utf8'));
 
-export const data: DeadlineData = {
+const data: DeadlineData = {
   calendar: parseCalendar(published('kz.json')),
   rules: parseRules(published('rules.json')),
   problem: null,
