@@ -1,5 +1,5 @@
 import simpleRestProvider from 'ra-data-simple-rest';
-import type { DataProvider, GetManyParams, Identifier, RaRecord } from 'react-admin';
+import type { DataProvider, GetManyParams, RaRecord } from 'react-admin';
 import { ApiError } from './apiError';
 import { http } from './http';
 import { readRecord, writableRecord } from './records';
@@ -31,23 +31,6 @@ async function listHttp(url: string, options?: RequestInit) {
 export function createDataProvider(apiUrl: string): DataProvider {
   const rest = simpleRestProvider(apiUrl, listHttp);
 
-  async function getSome<T extends object>(
-    resource: string,
-    ids: readonly Identifier[],
-    signal?: AbortSignal,
-  ) {
-    const { json } = await listHttp(
-      `${apiUrl}/${resource}?${new URLSearchParams({
-        filter: JSON.stringify({ id: ids }),
-        // Without a range the backend answers with the first 25 alone.
-        range: JSON.stringify([0, ids.length - 1]),
-      })}`,
-      { signal },
-    );
-    const records: T[] = json;
-    return records.map((record) => readRecord(resource, record));
-  }
-
   return {
     ...rest,
     supportAbortSignal: true,
@@ -64,9 +47,17 @@ export function createDataProvider(apiUrl: string): DataProvider {
     },
     async getMany<RecordType extends RaRecord>(resource: string, { ids, signal }: GetManyParams<RecordType>) {
       const pages = await Promise.all(
-        chunks(ids, IDS_PER_CALL).map((some) => getSome<RecordType>(resource, some, signal)),
+        chunks(ids, IDS_PER_CALL).map((some) =>
+          // As a list, since without a range the backend answers with the first 25 alone.
+          rest.getList<RecordType>(resource, {
+            filter: { id: some },
+            pagination: { page: 1, perPage: some.length },
+            sort: { field: 'id', order: 'ASC' },
+            signal,
+          }),
+        ),
       );
-      return { data: pages.flat() };
+      return { data: pages.flatMap(({ data }) => data.map((record) => readRecord(resource, record))) };
     },
     async update(resource, params) {
       // What somebody has chosen goes out even where the field could not be read before.
@@ -75,12 +66,9 @@ export function createDataProvider(apiUrl: string): DataProvider {
     },
     async create(resource, params) {
       const { idempotencyKey } = params.meta ?? {};
-      const { json } = await http(`${apiUrl}/${resource}`, {
-        method: 'POST',
-        body: JSON.stringify(params.data),
-        headers: idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {},
-      });
-      return { data: readRecord(resource, json) };
+      const headers = idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : undefined;
+      const keyed = simpleRestProvider(apiUrl, (url, options) => http(url, { ...options, headers }));
+      return { data: readRecord(resource, (await keyed.create(resource, params)).data) };
     },
   };
 }

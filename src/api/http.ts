@@ -9,9 +9,7 @@ export interface Answer {
   status: number;
   headers: Headers;
   body: string;
-  // The shape that ra-data-simple-rest's http client has; what is inside is read at the border (records.ts).
-  // biome-ignore lint/suspicious/noExplicitAny: the type of a library's parameter
-  json: any;
+  json: unknown;
 }
 
 function parsed(text: string): unknown {

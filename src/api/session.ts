@@ -13,11 +13,15 @@ export type SessionState =
   /** The backend did not say who is signed in. */
   | { status: 'failed'; error: unknown };
 
-function readIdentity(json: Identity): Identity {
-  // A role that the desk does not know may do nothing: it is refused here, not guessed at on every page.
-  if (!Number.isInteger(json?.id) || typeof json.fullName !== 'string' || !roleValues.includes(json.role)) {
-    throw new ApiError({ code: 'malformed', status: 200 });
-  }
+/** A role that the desk does not know may do nothing: it is refused here, not guessed at on every page. */
+function isIdentity(json: unknown): json is Identity {
+  if (typeof json !== 'object' || json === null) return false;
+  const { id, fullName, role }: Partial<Record<keyof Identity, unknown>> = json;
+  return Number.isInteger(id) && typeof fullName === 'string' && roleValues.some((known) => known === role);
+}
+
+function readIdentity(json: unknown): Identity {
+  if (!isIdentity(json)) throw new ApiError({ code: 'malformed', status: 200 });
   return json;
 }
 
