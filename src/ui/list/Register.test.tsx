@@ -17,9 +17,6 @@ import { IdentityContext } from '../identity';
 import { FilterSelect } from './FilterSelect';
 import { Register } from './Register';
 
-// Vitest would give the desk the one build of the router and react-admin the other: two routers, two addresses.
-vi.mock('react-router', () => import('../../../node_modules/react-router/dist/development/index.mjs'));
-
 beforeEach(async () => {
   await initI18n('ru');
   localStorage.clear();
