@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { CalendarWarning } from '../deadlines/indicator/CalendarWarning';
@@ -10,12 +10,15 @@ import { ErrorPage } from './ErrorPage';
 import { Menu } from './Menu';
 import { Notifications } from './Notifications';
 import { useOwnLocale } from './useOwnLocale';
+import { usePageArrival } from './usePageArrival';
 
 /** The frame of every page: a bar, the menu, the page. */
 export function DeskLayout({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
   useOwnLocale();
+  usePageArrival(main);
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">
@@ -23,7 +26,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
       </a>
       <AppBar />
       <Menu />
-      <main className={styles.main} id="main" tabIndex={-1}>
+      <main ref={main} className={styles.main} id="main" tabIndex={-1}>
         <CalendarWarning />
         <ErrorBoundary key={pathname} fallback={ErrorPage}>
           <Suspense fallback={<Busy />}>{children}</Suspense>
