@@ -14,18 +14,18 @@ type Registers = Pick<components['schemas']['Request'], 'receivedAt' | 'kind'>;
 /** A withdrawal of Monday morning: due on Tuesday at 18:00. */
 const fromMonday: Registers = { kind: 'contact_opt_out', receivedAt: '2026-11-23T03:30:00Z' };
 
-/** What follows Monday 09:00, step by step, and what the indicator then says. */
+/** What follows Monday 09:00, step by step, and what the indicator then says; half a minute off every change. */
 const course = [
   { at: '2026-11-24T03:59:30Z', says: 'сегодня до 18:00 · 9 ч (отсчёт стоит)' },
-  { at: '2026-11-24T06:30:00Z', says: 'сегодня до 18:00 · 6 ч' },
+  { at: '2026-11-24T06:30:30Z', says: 'сегодня до 18:00 · 6 ч' },
   { at: '2026-11-24T11:00:30Z', says: 'до 18:00 · 1 ч 59 мин' },
-  { at: '2026-11-24T12:15:00Z', says: 'до 18:00 · 45 мин' },
+  { at: '2026-11-24T12:14:30Z', says: 'до 18:00 · 45 мин' },
   {
-    at: '2026-11-24T13:00:01Z',
+    at: '2026-11-24T13:00:30Z',
     says: ru('deadlines.label.overdueZero', { date: '24 нояб.', time: '18:00' }),
   },
-  { at: '2026-11-25T04:30:00Z', says: 'просрочено на 30 мин' },
-  { at: '2026-11-26T04:30:00Z', says: 'просрочено на 1 раб. день' },
+  { at: '2026-11-25T04:30:30Z', says: 'просрочено на 30 мин' },
+  { at: '2026-11-26T04:30:30Z', says: 'просрочено на 1 раб. день' },
 ];
 
 test('the words follow the clock by themselves: ahead, today, critical, overdue', async ({

@@ -1,36 +1,12 @@
-import { build } from 'vite';
+import { builtScript, openScript } from '../fixtures/builtPage';
 import { expect, test } from '../fixtures/test';
 
-/** The page of formats as one script, built as the desk is: the formats that people read are those of the product. */
-async function builtScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      rolldownOptions: { input: 'e2e/fixtures/formats/page.ts', output: { codeSplitting: false } },
-    },
-  });
-  if (Array.isArray(built) || !('output' in built)) throw new Error('the page of formats is no single build');
-  return built.output[0].code;
-}
-
-test('the real browser writes Kazakh dates, numbers and distances as CLDR has them', async ({ sitDown }) => {
-  const script = await builtScript();
-  const page = await sitDown({
-    at: '/formats',
-    prepare: async (prepared) => {
-      await prepared.route('**/formats', (route) =>
-        route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: '<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="/formats.js"></script>',
-        }),
-      );
-      await prepared.route('**/formats.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script }),
-      );
-    },
-  });
+test('the real browser writes Kazakh dates, numbers and distances as CLDR has them', async ({
+  desk,
+  sitDown,
+}) => {
+  const page = await sitDown({ at: null });
+  await openScript(page, `${desk.url}/formats`, await builtScript('e2e/fixtures/formats/page.ts'));
   await expect(page).toHaveTitle('formats');
   expect(JSON.parse(await page.locator('body').innerText())).toEqual({
     day: '2026 ж. 22 қараша',
