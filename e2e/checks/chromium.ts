@@ -16,7 +16,7 @@ export interface Machine {
   say(text: string): void;
 }
 
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
   platform: process.platform,
   env: process.env,
   isRoot: process.getuid?.() === 0,
