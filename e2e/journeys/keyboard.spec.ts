@@ -22,7 +22,7 @@ test('a case is found, taken, ticked and closed by keyboard alone', async ({ des
     kind: 'contact_opt_out',
     receivedAt: '2026-11-23T03:30:00Z',
   });
-  const page = await sitDown({ as: 'support' });
+  const page = await sitDown({ as: 'support', at: '/requests' });
   const openCase = new CasePage(page, t);
 
   // The first stop leads past the bar and the menu.
