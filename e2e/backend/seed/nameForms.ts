@@ -1,24 +1,12 @@
+import { fold } from '../db/fold';
 import type { Sex } from './iin';
 import { irregularPatronymics } from './names/slavic';
-
-const russianNeighbours: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-};
 
 /** The same word as it stands in papers that were made with a Russian keyboard. */
 export function inRussianLetters(word: string): string {
   return word.replace(/[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/g, (letter) => {
-    const small = letter.toLowerCase();
-    const neighbour = russianNeighbours[small] ?? letter;
-    return letter === small ? neighbour : neighbour.toUpperCase();
+    const neighbour = fold(letter);
+    return letter === letter.toLowerCase() ? neighbour : neighbour.toUpperCase();
   });
 }
 
