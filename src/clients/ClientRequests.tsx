@@ -3,19 +3,11 @@ import { Link } from 'react-router';
 import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
 import { CalendarDay } from '../ui/CalendarDay';
+import { RequestKind } from '../ui/labels/RequestKind';
+import { RequestStatusPill } from '../ui/labels/RequestStatusPill';
 import type { Column } from '../ui/list/columns';
 import { RelatedRecords } from '../ui/record/RelatedRecords';
 import styles from './ClientRequests.module.css';
-
-function RequestKind({ kind }: Pick<RequestRecord, 'kind'>) {
-  const { t } = useTranslation();
-  return t(`enums.requestKind.${kind}`);
-}
-
-function RequestStatus({ status }: Pick<RequestRecord, 'status'>) {
-  const { t } = useTranslation();
-  return t(`enums.requestStatus.${status}`);
-}
 
 const columns: readonly Column<RequestRecord>[] = [
   { label: 'requests.fields.dueAt', render: (request) => <DeadlineIndicator request={request} /> },
@@ -28,7 +20,7 @@ const columns: readonly Column<RequestRecord>[] = [
     ),
   },
   { label: 'requests.fields.kind', render: ({ kind }) => <RequestKind kind={kind} /> },
-  { label: 'requests.fields.status', render: ({ status }) => <RequestStatus status={status} /> },
+  { label: 'requests.fields.status', render: ({ status }) => <RequestStatusPill status={status} /> },
   { label: 'requests.fields.receivedAt', render: ({ receivedAt }) => <CalendarDay day={receivedAt} /> },
 ];
 

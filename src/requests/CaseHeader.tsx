@@ -4,9 +4,9 @@ import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { useMay, useStaffIdentity } from '../ui/identity';
+import { RequestStatusPill } from '../ui/labels/RequestStatusPill';
 import { AssignSelect } from './AssignSelect';
 import styles from './CaseHeader.module.css';
-import { RequestStatusPill } from './RequestStatusPill';
 import { useUpdateRequest } from './useUpdateRequest';
 
 /** Makes the case the reader's own: a new one is started by it. */

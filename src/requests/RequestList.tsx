@@ -3,19 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
+import { RequestKind } from '../ui/labels/RequestKind';
+import { RequestStatusPill } from '../ui/labels/RequestStatusPill';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
 import { ShortMoment } from '../ui/Moment';
 import { ClientName, StaffName } from '../ui/names';
 import { References } from '../ui/references';
 import { openRequests, RequestFilters } from './RequestFilters';
-import { RequestStatusPill } from './RequestStatusPill';
-
-function KindCell({ kind }: Pick<RequestRecord, 'kind'>) {
-  const { t } = useTranslation();
-  const label = t(`enums.requestKind.${kind}`);
-  return <span title={label}>{label}</span>;
-}
 
 function AssigneeCell({ id }: { id: number | null | undefined }) {
   const { t } = useTranslation();
@@ -37,7 +32,7 @@ const columns: readonly Column<RequestRecord>[] = [
     label: 'requests.fields.kind',
     sortBy: 'kind',
     isWide: true,
-    render: ({ kind }) => <KindCell kind={kind} />,
+    render: ({ kind }) => <RequestKind kind={kind} />,
   },
   { label: 'requests.fields.client', render: ({ clientId }) => <ClientName id={clientId} /> },
   {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { RequestRecord } from '../api/records';
-import { Pill, type PillTone } from '../ui/Pill';
+import type { RequestRecord } from '../../api/records';
+import { Pill, type PillTone } from '../Pill';
 
 const tones: Record<RequestRecord['status'], PillTone> = {
   new: 'strong',
