@@ -9,7 +9,7 @@ const pure = [
   String.raw`^src/deadlines/[^/]+\.ts$`,
   '^src/policy/',
   '^src/access/',
-  String.raw`^src/[^/]+/(transitions|noticeTransitions)\.ts$`,
+  String.raw`^src/[^/]+/(transitions|noticeTransitions|queue)\.ts$`,
 ];
 /** Generated from the contract; it holds no code of ours. */
 const contract = String.raw`^src/api/contract\.ts$`;
@@ -96,7 +96,7 @@ module.exports = {
         pathNot: [
           `^src/(${pages})/index\\.ts$`,
           '^src/$1/',
-          String.raw`^src/[^/]+/(transitions|noticeTransitions)\.ts$`,
+          String.raw`^src/[^/]+/(transitions|noticeTransitions|queue)\.ts$`,
         ],
       },
     },

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const require = createRequire(import.meta.url);
 /** react-router's exports name its development build; the production one is half the work for the browser. */
@@ -13,8 +13,29 @@ const reactRouterProduction = join(
 /** Where a desk started by `npm start` answers, for work on the sources. */
 const backend = 'http://localhost:5173';
 
+/** What `main.ts` needs to ask for configuration, session and language; the app's code follows behind. */
+const startOfDesk =
+  /\/src\/(main|start|notStarted|api\/(config|files|session|http|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/\w+|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
+
+/** Names the app's chunk in the page, so that it is on its way before `main.ts` has run. */
+const preloadApp: Plugin = {
+  name: 'preload-app',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle = {} }) {
+      const app = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.name === 'App');
+      const files = app?.type === 'chunk' ? [app.fileName, ...app.imports] : [];
+      return files.map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        injectTo: 'head' as const,
+      }));
+    },
+  },
+};
+
 export default defineConfig(({ command }) => ({
-  plugins: [react()],
+  plugins: [react(), preloadApp],
   resolve:
     command === 'build' ? { alias: [{ find: /^react-router$/, replacement: reactRouterProduction }] } : {},
   build: {
@@ -22,6 +43,18 @@ export default defineConfig(({ command }) => ({
     // The policy of the page allows no inline script and no policy of Trusted Types: the polyfill would need one.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // A slow processor pays for each file: one for the start, two for the app, one for each page and language.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', priority: 2, test: startOfDesk },
+            { name: 'shared', priority: 1, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   // Writes are refused to any origin but the backend's own.
   server: { port: 5174, proxy: { '/api': { target: backend, headers: { origin: backend } } } },

@@ -1,6 +1,6 @@
 import { ThemeProvider } from '@mui/material/styles';
 import { QueryClient } from '@tanstack/react-query';
-import { StrictMode, Suspense, use, useState } from 'react';
+import { type ReactNode, StrictMode, useState } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route } from 'react-router';
@@ -12,11 +12,13 @@ import { DeadlineProvider } from './deadlines/indicator/DeadlineProvider';
 import { disclosures } from './disclosures';
 import { initI18n } from './i18n/i18n';
 import { useI18nProvider } from './i18n/i18nProvider';
+import { TextsProvider } from './i18n/TextsProvider';
 import { DeskLayout } from './layout/DeskLayout';
 import { deskStore } from './layout/deskStore';
 import { ErrorPage } from './layout/ErrorPage';
 import { Landing } from './layout/Landing';
 import { NotFound } from './layout/NotFound';
+import { reportBroken } from './layout/reportBroken';
 import { SessionGate } from './layout/SessionGate';
 import { StartFailure } from './layout/StartFailure';
 import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
@@ -24,7 +26,6 @@ import { requests } from './requests';
 import type { Started } from './start';
 import { theme } from './theme/theme';
 import { Busy } from './ui/Busy';
-import { ErrorBoundary } from './ui/ErrorBoundary';
 
 const newQueryClient = () =>
   new QueryClient({
@@ -67,33 +68,36 @@ function SignedInDesk({ config, session }: Pick<Started, 'config' | 'session'>) 
   );
 }
 
-function Desk({ started }: { started: Promise<Started> }) {
-  const { config, session, deadlineData } = use(started);
+function Desk({ config, session, deadlineData }: Started) {
   return (
-    <DeadlineProvider data={deadlineData} thresholds={config.thresholds}>
-      <SessionGate session={session} demoUsers={config.demoUsers}>
-        <SignedInDesk config={config} session={session} />
-      </SessionGate>
-    </DeadlineProvider>
+    <TextsProvider>
+      <DeadlineProvider data={deadlineData} thresholds={config.thresholds}>
+        <SessionGate session={session} demoUsers={config.demoUsers}>
+          <SignedInDesk config={config} session={session} />
+        </SessionGate>
+      </DeadlineProvider>
+    </TextsProvider>
   );
 }
 
-/** Shows the desk in the element, or what kept it from starting. */
-export function mount(root: HTMLElement, started: Promise<Started>): void {
-  const ready = started.then(async (all) => {
+async function deskOrFailure(started: Promise<Started>): Promise<ReactNode> {
+  try {
+    const all = await started;
     await initI18n(all.locale);
-    return all;
-  });
-  createRoot(root).render(
+    return <Desk {...all} />;
+  } catch (error) {
+    return <StartFailure error={error} />;
+  }
+}
+
+/** Shows the desk in the element, or what kept it from starting; until then the page has the shell of index.html. */
+export async function mount(element: HTMLElement, started: Promise<Started>): Promise<void> {
+  const page = await deskOrFailure(started);
+  const root = createRoot(element, { onCaughtError: reportBroken, onUncaughtError: reportBroken });
+  root.render(
     <StrictMode>
       <ThemeProvider theme={theme}>
-        <ErrorBoundary fallback={StartFailure}>
-          <Suspense fallback={<div className="shell-bar">Kelisim</div>}>
-            <BrowserRouter>
-              <Desk started={ready} />
-            </BrowserRouter>
-          </Suspense>
-        </ErrorBoundary>
+        <BrowserRouter>{page}</BrowserRouter>
       </ThemeProvider>
     </StrictMode>,
   );

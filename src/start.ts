@@ -1,10 +1,13 @@
+import { landingOf } from './access/landing';
 import type { DeskConfig } from './api/config';
 import { loadConfig, readCalendarFiles } from './api/files';
+import { sendAhead } from './api/http';
 import { Session } from './api/session';
 import { type DeadlineData, readDeadlineData } from './deadlines/deadlineData';
 import { loadLanguage } from './i18n/loadLanguage';
 import { startLocale, storedLocale } from './i18n/localeChoice';
 import type { Locale } from './i18n/locales';
+import { queue } from './requests/queue';
 
 /** All that the first page needs beside its code. */
 export interface Started {
@@ -14,10 +17,23 @@ export interface Started {
   locale: Locale;
 }
 
-async function startSession(config: Promise<DeskConfig>): Promise<Session> {
-  const session = new Session((await config).apiUrl);
-  // Not waited for: the page says that it is asking, and what came of it.
-  void session.ask();
+/** The list that the queue will ask for as soon as its code is there, in the very words of the data provider. */
+function queueUrl(apiUrl: string): string {
+  const { filter, sort, perPage } = queue;
+  const [wanted, range, order] = [filter, [0, perPage - 1], [sort.field, sort.order]].map((part) =>
+    encodeURIComponent(JSON.stringify(part)),
+  );
+  return `${apiUrl}/requests?filter=${wanted}&range=${range}&sort=${order}`;
+}
+
+/** Who is signed in goes straight to where their day begins; the queue's list is sent for ahead of its code. */
+async function startSession({ apiUrl }: DeskConfig): Promise<Session> {
+  const session = new Session(apiUrl);
+  await session.ask();
+  const state = session.state();
+  if (state.status !== 'signedIn') return session;
+  if (location.pathname === '/') history.replaceState(null, '', landingOf[state.identity.role]);
+  if (location.pathname === '/requests' && location.search === '') sendAhead(queueUrl(apiUrl));
   return session;
 }
 
@@ -34,7 +50,7 @@ export async function start(): Promise<Started> {
   })();
   const [ready, session, deadlineData, language] = await Promise.all([
     config,
-    startSession(config),
+    config.then(startSession),
     readDeadlineData(readCalendarFiles()),
     locale,
   ]);

@@ -184,13 +184,23 @@ const configs = [
 for (const { name, ...answer } of configs) {
   test(`where config.json ${name}, the page says so in both languages`, async ({ guards, sitDown }) => {
     guards.allow(/status of 404 .*\/config\.json$/);
-    // React names in the console what a boundary has caught: a field of the file, never its content.
-    guards.allow(/ConfigError: (config\.json|defaultLocale)/);
     const page = await sitDown({ prepare: (prepared) => answerWith(prepared, '**/config.json', answer) });
     await expect(page.getByRole('alert')).toContainText(textsOf('ru')('start.configBroken'));
     await expect(page.getByRole('alert')).toContainText(textsOf('kk')('start.configBroken'));
   });
 }
+
+test('where the code of the desk does not come, the page says so in both languages', async ({
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of 503 .*\/assets\/App-.*\.js$/);
+  const page = await sitDown({
+    prepare: (prepared) => answerWith(prepared, '**/assets/App-*.js', { status: 503, body: '' }),
+  });
+  await expect(page.getByRole('alert')).toContainText(textsOf('ru')('start.failed'));
+  await expect(page.getByRole('alert')).toContainText(textsOf('kk')('start.failed'));
+});
 
 test('without the calendar the desk works, and says that deadlines are the backend’s alone', async ({
   guards,

@@ -39,11 +39,35 @@ async function send(url: string, options: RequestInit): Promise<{ response: Resp
   }
 }
 
+/** An answer that nobody has come for by then is out of date. */
+const KEPT_AHEAD_MS = 10_000;
+
+const sentAhead = new Map<string, Promise<Answer>>();
+
+/** Sends a call that the first page is going to make, while its code is still on its way. */
+export function sendAhead(url: string): void {
+  const answer = http(url);
+  // Whoever makes the call hears of its failure.
+  answer.catch(() => undefined);
+  sentAhead.set(url, answer);
+  setTimeout(() => sentAhead.delete(url), KEPT_AHEAD_MS);
+}
+
+function takeSentAhead(url: string, options: RequestInit): Promise<Answer> | undefined {
+  if (options.method) return undefined;
+  const answer = sentAhead.get(url);
+  sentAhead.delete(url);
+  return answer;
+}
+
 /**
  * The only place that talks HTTP.
  * @throws {ApiError} for every answer that is no success, and where no answer came
  */
 export async function http(url: string, options: RequestInit = {}): Promise<Answer> {
+  const early = takeSentAhead(url, options);
+  if (early) return early;
+
   const headers = new Headers(options.headers);
   headers.set('Accept', 'application/json');
   if (options.body) headers.set('Content-Type', 'application/json');

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsentRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { CalendarDay } from '../ui/CalendarDay';
 import { ConsentKind } from '../ui/labels/ConsentKind';
 import { ConsentStatusPill } from '../ui/labels/ConsentStatusPill';

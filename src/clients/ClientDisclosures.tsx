@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DisclosureRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { DisclosurePurpose } from '../ui/labels/DisclosurePurpose';
 import { ReviewStatusPill } from '../ui/labels/ReviewStatusPill';
 import type { Column } from '../ui/list/columns';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { clientStatusValues } from '../api/contract';
 import { serverNow } from '../api/serverClock';
 import { addDays, almatyDayOf } from '../deadlines/almatyTime';
 import { useDeadlineData } from '../deadlines/indicator/DeadlineProvider';
+import { useTranslation } from '../i18n/useTranslation';
 import { EnumFilter } from '../ui/list/EnumFilter';
 import { FilterSelect } from '../ui/list/FilterSelect';
 import { YesNoFilter } from '../ui/list/YesNoFilter';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ClientRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { Moment } from '../ui/Moment';
 import { Notice } from '../ui/Notice';
 import { fullNameOf } from '../ui/names';

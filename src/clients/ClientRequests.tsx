@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
+import { useTranslation } from '../i18n/useTranslation';
 import { CalendarDay } from '../ui/CalendarDay';
 import { RequestKind } from '../ui/labels/RequestKind';
 import { RequestStatusPill } from '../ui/labels/RequestStatusPill';

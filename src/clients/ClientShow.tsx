@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ClientRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { Columns } from '../ui/record/Columns';
 import { RecordPage } from '../ui/record/RecordPage';
 import { ClientConsents } from './ClientConsents';

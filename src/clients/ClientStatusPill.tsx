@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ClientRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { Pill, type PillTone } from '../ui/Pill';
 
 const tones: Record<ClientRecord['status'], PillTone> = {

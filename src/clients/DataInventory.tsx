@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ClientRecord } from '../api/records';
 import { useFormats } from '../i18n/useFormats';
+import { useTranslation } from '../i18n/useTranslation';
 import { CalendarDay } from '../ui/CalendarDay';
 import type { Column } from '../ui/list/columns';
 import { RecordTable } from '../ui/record/RecordTable';

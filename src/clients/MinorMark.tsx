@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ClientRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { Pill } from '../ui/Pill';
 
 /** Data of a person under 18 is to be deleted (policy 9.7): the mark stands out from the rows without it. */

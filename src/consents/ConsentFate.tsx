@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsentRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { ConsentStatusPill } from '../ui/labels/ConsentStatusPill';
 import { ConsentTerm } from '../ui/labels/ConsentTerm';
 import { Moment } from '../ui/Moment';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import {
   consentKindValues,
   consentLocaleValues,
   consentMethodValues,
   consentStatusValues,
 } from '../api/contract';
+import { useTranslation } from '../i18n/useTranslation';
 import { ClientFilter } from '../ui/list/ClientFilter';
 import { EnumFilter } from '../ui/list/EnumFilter';
 import { YesNoFilter } from '../ui/list/YesNoFilter';

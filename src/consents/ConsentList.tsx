@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsentRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { ConsentKind } from '../ui/labels/ConsentKind';
 import { ConsentStatusPill } from '../ui/labels/ConsentStatusPill';
 import { ConsentTerm } from '../ui/labels/ConsentTerm';

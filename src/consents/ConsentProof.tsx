@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ConsentRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { Field, Fields } from '../ui/record/Fields';
 import { Section } from '../ui/record/Section';
 

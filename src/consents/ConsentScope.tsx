@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ConsentRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { DataCategories } from '../ui/DataCategories';
 import { ConsentKind } from '../ui/labels/ConsentKind';
 import { ClientName } from '../ui/names';

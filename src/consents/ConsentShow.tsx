@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ConsentRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { Columns } from '../ui/record/Columns';
 import { RecordPage } from '../ui/record/RecordPage';
 import { References } from '../ui/references';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DisclosureRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { DataCategories } from '../ui/DataCategories';
 import { DisclosurePurpose } from '../ui/labels/DisclosurePurpose';
 import { Moment } from '../ui/Moment';

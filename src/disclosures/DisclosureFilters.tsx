@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import {
   disclosureBasisValues,
   disclosurePurposeValues,
   disclosureReviewStatusValues,
 } from '../api/contract';
+import { useTranslation } from '../i18n/useTranslation';
 import { ClientFilter } from '../ui/list/ClientFilter';
 import { EnumFilter } from '../ui/list/EnumFilter';
 import { YesNoFilter } from '../ui/list/YesNoFilter';

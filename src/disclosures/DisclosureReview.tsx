@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DisclosureRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { ReviewStatusPill } from '../ui/labels/ReviewStatusPill';
 import { Moment } from '../ui/Moment';
 import { StaffName } from '../ui/names';

@@ -1,6 +1,6 @@
 import { useGetOne } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import type { RecipientRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { Busy } from '../ui/Busy';
 import { CalendarDay } from '../ui/CalendarDay';
 import { ErrorPanel } from '../ui/ErrorPanel';

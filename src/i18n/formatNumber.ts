@@ -10,6 +10,8 @@ function formatter(name: string, options: Intl.NumberFormatOptions): Intl.Number
 
 /** `1 234 567,8`; the spaces are U+00A0. */
 export function formatNumber(value: number, maximumFractionDigits = 3): string {
+  // A count below a thousand is its digits: the first page is not to wait for a formatter.
+  if (Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0)) return String(value);
   return formatter(`number ${maximumFractionDigits}`, { maximumFractionDigits }).format(value);
 }
 

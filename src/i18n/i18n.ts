@@ -7,7 +7,7 @@ import { storeLocale } from './localeChoice';
 import type { Locale } from './locales';
 import { reportMissingKey } from './missingKeys';
 
-/** The one instance; components take `useTranslation()` of react-i18next, whose keys the compiler checks. */
+/** The one instance; components take `useTranslation()` beside this file, whose keys the compiler checks. */
 export const i18n: I18n = i18next;
 
 async function addLanguage(locale: Locale): Promise<void> {

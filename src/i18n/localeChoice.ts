@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from './locales';
+import { isLocale, type Locale, localeOf } from './locales';
 
 const storageKey = 'kelisim.locale';
 
@@ -23,5 +23,5 @@ export function storeLocale(locale: Locale): void {
 
 /** The language at start: the person's choice, else the configured one, else Russian, whose text prevails (policy 9.12). */
 export function startLocale(configured: unknown): Locale {
-  return storedLocale() ?? (isLocale(configured) ? configured : 'ru');
+  return storedLocale() ?? localeOf(configured);
 }

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { CoreAdminContext, memoryStore, useLocale, useTranslate } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n, initI18n, switchLocale } from './i18n';
 import { useI18nProvider } from './i18nProvider';
 import { startLocale, storedLocale, storeLocale } from './localeChoice';
+import { TextsProvider } from './TextsProvider';
 import { useFormats } from './useFormats';
 import { useLocaleSwitch } from './useLocaleSwitch';
+import { useTranslation } from './useTranslation';
 
 function Page() {
   const translate = useTranslate();
@@ -31,6 +32,14 @@ function Page() {
 const store = memoryStore();
 
 function Desk() {
+  return (
+    <TextsProvider>
+      <DeskInItsLanguage />
+    </TextsProvider>
+  );
+}
+
+function DeskInItsLanguage() {
   const i18nProvider = useI18nProvider();
   return (
     <CoreAdminContext i18nProvider={i18nProvider} store={store}>

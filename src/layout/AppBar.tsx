@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../i18n/useTranslation';
 import { useStaffIdentity } from '../ui/identity';
 import styles from './AppBar.module.css';
 import { LocaleSwitch } from './LocaleSwitch';

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { callStage, cancelStuckCalls, onCallStage } from '../api/runningCalls';
+import { useTranslation } from '../i18n/useTranslation';
 import styles from './CallProgress.module.css';
 
 /** What takes over a second shows that it goes on; what takes over ten may be given up. */

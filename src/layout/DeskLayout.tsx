@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { CalendarWarning } from '../deadlines/indicator/CalendarWarning';
+import { useTranslation } from '../i18n/useTranslation';
 import { Busy } from '../ui/Busy';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { AppBar } from './AppBar';

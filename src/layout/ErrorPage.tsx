@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation';
 
 /** A page that broke or whose code did not load; the error itself may hold a person's data and is not shown. */
 export function ErrorPage() {

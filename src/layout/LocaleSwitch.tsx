@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Locale, locales } from '../i18n/locales';
 import { useLocaleSwitch } from '../i18n/useLocaleSwitch';
+import { useTranslation } from '../i18n/useTranslation';
 import styles from './LocaleSwitch.module.css';
 
 /** Both languages, each by its own name; what is typed on the page stays. */

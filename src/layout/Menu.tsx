@@ -3,9 +3,9 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
-import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { may, type Permission } from '../access/permissions';
+import { useTranslation } from '../i18n/useTranslation';
 import { useStaffIdentity } from '../ui/identity';
 import styles from './Menu.module.css';
 

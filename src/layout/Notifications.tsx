@@ -2,7 +2,7 @@ import Close from '@mui/icons-material/Close';
 import IconButton from '@mui/material/IconButton';
 import { useEffect } from 'react';
 import { useNotificationContext, useTranslate } from 'react-admin';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation';
 import styles from './Notifications.module.css';
 
 const SHOWN_MS = 6000;

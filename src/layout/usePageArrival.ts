@@ -14,8 +14,10 @@ export function usePageArrival(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = main.current;
     if (!element) return;
-    if (shown.current !== pathname) {
-      shown.current = pathname;
+    const from = shown.current;
+    shown.current = pathname;
+    // From `/` one is led on at once, to where the day begins: nobody has been anywhere yet.
+    if (from !== pathname && from !== '/') {
       element.focus({ preventScroll: true });
       element.scrollTop = isReturn ? (left.current.get(pathname) ?? 0) : 0;
     }

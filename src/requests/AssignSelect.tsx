@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import { roleMay } from '../access/permissions';
 import { type RequestRecord, UNKNOWN, type UserRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { useMay } from '../ui/identity';
 import { StaffName } from '../ui/names';

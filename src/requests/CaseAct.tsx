@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { may } from '../access/permissions';
 import { type RequestRecord, UNKNOWN } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { useStaffIdentity } from '../ui/identity';
 import { Notice } from '../ui/Notice';

@@ -1,8 +1,8 @@
 import { useGetOne } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ClientRecord } from '../api/records';
 import { useFormats } from '../i18n/useFormats';
+import { useTranslation } from '../i18n/useTranslation';
 import { Busy } from '../ui/Busy';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { Notice } from '../ui/Notice';

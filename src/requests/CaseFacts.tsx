@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type RequestRecord, UNKNOWN } from '../api/records';
 import { useFormats } from '../i18n/useFormats';
+import { useTranslation } from '../i18n/useTranslation';
 import { requestKindRule } from '../policy/requestKinds';
 import { Moment } from '../ui/Moment';
 import { Notice } from '../ui/Notice';

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
-import { useTranslation } from 'react-i18next';
 import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
+import { useTranslation } from '../i18n/useTranslation';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { useMay, useStaffIdentity } from '../ui/identity';
 import { RequestStatusPill } from '../ui/labels/RequestStatusPill';

@@ -1,7 +1,7 @@
 import type { UseGetListHookValue } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import type { RequestEventRecord, RequestRecord } from '../api/records';
 import { useFormats } from '../i18n/useFormats';
+import { useTranslation } from '../i18n/useTranslation';
 import { Busy } from '../ui/Busy';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { useMay } from '../ui/identity';

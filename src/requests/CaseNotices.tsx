@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useGetList } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import { type RecipientNoticeRecord, type RequestRecord, UNKNOWN } from '../api/records';
 import { useFormats } from '../i18n/useFormats';
+import { useTranslation } from '../i18n/useTranslation';
 import { requestKindRule } from '../policy/requestKinds';
 import { Busy } from '../ui/Busy';
 import { ErrorPanel } from '../ui/ErrorPanel';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { RequestRecord } from '../api/records';
 import { useFormats } from '../i18n/useFormats';
+import { useTranslation } from '../i18n/useTranslation';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { useMay } from '../ui/identity';
 import { StaffName } from '../ui/names';

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
-import { useTranslation } from 'react-i18next';
 import { type RequestRecord, UNKNOWN } from '../api/records';
 import { shapes } from '../api/shapes';
 import { useDeadline } from '../deadlines/indicator/useDeadline';
+import { useTranslation } from '../i18n/useTranslation';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';

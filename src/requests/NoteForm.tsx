@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { TextInput } from '../ui/TextInput';
 import { useDraft } from '../ui/useDraft';

@@ -1,12 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { requestChannelValues, requestKindValues, requestStatusValues } from '../api/contract';
+import { useTranslation } from '../i18n/useTranslation';
 import { useStaffIdentity } from '../ui/identity';
 import { FilterSelect } from '../ui/list/FilterSelect';
-import type { Filter } from '../ui/list/filters';
-import { isOpen } from './transitions';
-
-/** What still runs against its deadline. */
-export const openRequests: Filter = { status: requestStatusValues.filter(isOpen) };
+import { queue } from './queue';
 
 /** The queue's filters; none of them names a person, so that all may stand in the address. */
 export function RequestFilters() {
@@ -19,7 +15,7 @@ export function RequestFilters() {
       <FilterSelect
         label={t('requests.fields.status')}
         choices={[
-          { value: 'open', label: t('requests.filters.open'), filter: openRequests },
+          { value: 'open', label: t('requests.filters.open'), filter: queue.filter },
           all,
           ...requestStatusValues.map((status) => ({
             value: status,

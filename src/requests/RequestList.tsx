@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
+import { useTranslation } from '../i18n/useTranslation';
 import { RequestKind } from '../ui/labels/RequestKind';
 import { RequestStatusPill } from '../ui/labels/RequestStatusPill';
 import type { Column } from '../ui/list/columns';
@@ -10,7 +10,8 @@ import { Register } from '../ui/list/Register';
 import { ShortMoment } from '../ui/Moment';
 import { ClientName, StaffName } from '../ui/names';
 import { References } from '../ui/references';
-import { openRequests, RequestFilters } from './RequestFilters';
+import { queue } from './queue';
+import { RequestFilters } from './RequestFilters';
 
 function AssigneeCell({ id }: { id: number | null | undefined }) {
   const { t } = useTranslation();
@@ -75,8 +76,8 @@ export default function RequestList() {
   return (
     <Register<RequestRecord>
       resource="requests"
-      sort={{ field: 'dueAt', order: 'ASC' }}
-      defaultFilter={openRequests}
+      sort={queue.sort}
+      defaultFilter={queue.filter}
       columns={columns}
       filters={<RequestFilters />}
       searchLabel="requests.search"

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useGetList } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import type { RequestEventRecord, RequestRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { Columns } from '../ui/record/Columns';
 import { RecordPage } from '../ui/record/RecordPage';
 import { References } from '../ui/references';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation';
 import styles from './Busy.module.css';
 
 /** Something is on its way; it shows only after a moment, so that what is quick does not flicker. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DisclosureRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import styles from './DataCategories.module.css';
 
 /** Kinds of personal data (policy 3.1), as a consent lists them or as they were handed over. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation';
 
 /** A yes or a no; a dash where the backend has said neither. */
 export function YesNo({ value }: { value: boolean | null | undefined }) {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ClientRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { type Reference, useReferenceRecord } from './references';
 
 export const fullNameOf = ({ lastName, firstName, middleName }: ClientRecord): string =>

@@ -1,8 +1,8 @@
 import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { ApiError, type Refusal } from '../api/apiError';
 import { serverNow } from '../api/serverClock';
 import { useFormats } from '../i18n/useFormats';
+import { useTranslation } from '../i18n/useTranslation';
 
 interface ErrorText {
   /** One sentence for each thing that was refused: what happened, what is safe, what to do. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
 import { useCurrentLocale } from '../../i18n/useLocaleSwitch';
+import { useTranslation } from '../../i18n/useTranslation';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 import {

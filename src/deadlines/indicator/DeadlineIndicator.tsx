@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RequestRecord } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
+import { useTranslation } from '../../i18n/useTranslation';
 import styles from './Indicator.module.css';
 import { StateIcon } from './StateIcon';
 import { useDeadline } from './useDeadline';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Instant } from '../almatyTime';
 import { describeTerm, type TermDescription } from '../calendarTerms';
 import { useDeadlineData } from './DeadlineProvider';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ConsentRecord } from '../../api/records';
+import { useTranslation } from '../../i18n/useTranslation';
 
 export function ConsentKind({ kind }: Pick<ConsentRecord, 'kind'>) {
   const { t } = useTranslation();

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DisclosureRecord } from '../../api/records';
+import { useTranslation } from '../../i18n/useTranslation';
 
 export function DisclosurePurpose({ purpose }: Pick<DisclosureRecord, 'purpose'>) {
   const { t } = useTranslation();

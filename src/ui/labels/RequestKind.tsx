@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { RequestRecord } from '../../api/records';
+import { useTranslation } from '../../i18n/useTranslation';
 
 /** What is asked, in words; whole on hover where a narrow list cuts it off. */
 export function RequestKind({ kind }: Pick<RequestRecord, 'kind'>) {

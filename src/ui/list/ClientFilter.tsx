@@ -1,5 +1,5 @@
 import { useListContext } from 'react-admin';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { FilterSelect } from './FilterSelect';
 
 /** Shows where the list is that of one client, by the way from their page, and leads back to all. */

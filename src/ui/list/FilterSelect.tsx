@@ -1,5 +1,5 @@
 import { useListContext } from 'react-admin';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { Select } from '../Select';
 import { chosenOf, type FilterChoice, withChoice } from './filters';
 import { useSetFilter } from './useSetFilter';

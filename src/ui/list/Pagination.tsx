@@ -1,7 +1,7 @@
 import IconButton from '@mui/material/IconButton';
 import { useListContext } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
+import { useTranslation } from '../../i18n/useTranslation';
 import { Select } from '../Select';
 import styles from './Pagination.module.css';
 

@@ -1,7 +1,7 @@
 import Refresh from '@mui/icons-material/Refresh';
 import IconButton from '@mui/material/IconButton';
 import { useListContext } from 'react-admin';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 
 /** Asks for the list anew: by hand, so that no row moves under the pointer. */
 export function RefreshButton() {

@@ -186,7 +186,7 @@ describe('a list', () => {
     const { asked } = open();
     await screen.findByText('C-1');
     expect(asked.at(-1)?.pagination).toEqual({ page: 1, perPage: 25 });
-    fireEvent.click(screen.getByRole('button', { name: i18n.t('common.lastPage') }));
+    fireEvent.click(await screen.findByRole('button', { name: i18n.t('common.lastPage') }));
     await waitFor(() => expect(asked.at(-1)?.pagination).toEqual({ page: 3, perPage: 25 }));
     expect(await screen.findByText(/51.60.*60/)).toBeTruthy();
     type('Сей');

@@ -1,7 +1,8 @@
 import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
 import { ListBase, type RaRecord, type SortPayload, useListContext } from 'react-admin';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
+import { Afterwards } from '../Afterwards';
 import { useMay } from '../identity';
 import { PageTitle } from '../PageTitle';
 import type { Column } from './columns';
@@ -27,6 +28,10 @@ interface RegisterProps<R extends RaRecord> {
   references: (props: { records: readonly R[]; children: ReactNode }) => ReactNode;
 }
 
+const DEFAULT_PAGE_SIZE = 25;
+/** Always the same, so that nothing renders again for it. */
+const NO_RECORDS: never[] = [];
+
 function RegisterBody<R extends RaRecord>({
   resource,
   columns,
@@ -35,7 +40,7 @@ function RegisterBody<R extends RaRecord>({
   references: References,
 }: RegisterProps<R>) {
   const { t } = useTranslation();
-  const { data = [], error, total } = useListContext<R>();
+  const { data, error, total } = useListContext<R>();
   return (
     <>
       <PageTitle title={t(`layout.registers.${resource}`)}>
@@ -43,13 +48,17 @@ function RegisterBody<R extends RaRecord>({
       </PageTitle>
       <div className={styles.toolbar}>
         <SearchBox label={t(searchLabel)} />
-        {filters}
+        <Afterwards>{filters}</Afterwards>
       </div>
       <RegisterStatus />
       {!error && total !== 0 && (
-        <References records={data}>
+        <References records={data ?? NO_RECORDS}>
           <RegisterTable caption={t(`layout.registers.${resource}`)} columns={columns} />
-          <Pagination />
+          {total !== undefined && (
+            <Afterwards>
+              <Pagination />
+            </Afterwards>
+          )}
         </References>
       )}
     </>
@@ -66,7 +75,7 @@ export function Register<R extends RaRecord>(props: RegisterProps<R>) {
     <ListBase<R>
       resource={resource}
       sort={sort}
-      perPage={25}
+      perPage={DEFAULT_PAGE_SIZE}
       filterDefaultValues={defaultFilter}
       filter={search ? { q: search } : undefined}
       // The session gate and the line above have asked already; react-admin would ask again before each list.

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { useListContext } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { ApiError } from '../../api/apiError';
+import { useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../Busy';
 import { ErrorPanel } from '../ErrorPanel';
 import { Notice } from '../Notice';

@@ -1,7 +1,7 @@
 import { type MouseEvent, useMemo } from 'react';
 import { type RaRecord, useListContext } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Column } from './columns';
 import styles from './RegisterTable.module.css';
 import { SortHeader } from './SortHeader';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { FilterSelect } from './FilterSelect';
 
 /** A filter on a field that is true or false. */

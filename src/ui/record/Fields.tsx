@@ -1,6 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import styles from './Fields.module.css';
 
 /** Fields of a record, each by its name. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type RaRecord, useGetOne } from 'react-admin';
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../Busy';
 import { ErrorPanel } from '../ErrorPanel';
 import { useMay } from '../identity';

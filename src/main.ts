@@ -1,4 +1,5 @@
 import './theme/base.css';
+import { sayNotStarted } from './notStarted';
 import { start } from './start';
 
 const started = start();
@@ -7,5 +8,7 @@ started.catch(() => undefined);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-const { mount } = await import('./App');
-mount(root, started);
+import('./App').then(
+  ({ mount }) => mount(root, started),
+  () => sayNotStarted(root),
+);
