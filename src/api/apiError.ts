@@ -26,8 +26,6 @@ export class ApiError extends Error {
   readonly code: string;
   readonly requestId: string | null;
   readonly fields: Readonly<Record<string, Refusal>>;
-  /** With `stale`: the record as it stands. */
-  readonly current: object | undefined;
   /** When it may be tried again, in milliseconds from the answer. */
   readonly retryAfterMs: number | null;
 
@@ -36,7 +34,6 @@ export class ApiError extends Error {
     status: number;
     requestId?: string | null;
     fields?: Record<string, Refusal>;
-    current?: object | undefined;
     retryAfterMs?: number | null;
   }) {
     super(`errors.${details.code}`);
@@ -44,7 +41,6 @@ export class ApiError extends Error {
     this.code = details.code;
     this.requestId = details.requestId ?? null;
     this.fields = details.fields ?? {};
-    this.current = details.current;
     this.retryAfterMs = details.retryAfterMs ?? null;
   }
 
@@ -89,7 +85,6 @@ export function errorFromAnswer(response: Response, body: unknown): ApiError {
     status: response.status,
     requestId: response.headers.get('X-Request-Id'),
     fields: readFields(problem.errors),
-    current: isObject(problem.current) ? problem.current : undefined,
     retryAfterMs: readRetryAfter(response.headers.get('Retry-After')),
   });
 }

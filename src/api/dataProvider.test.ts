@@ -204,7 +204,7 @@ describe('a change', () => {
     }));
     await expect(
       provider.update('requests', { id: 5, data: { status: 'closed' }, previousData: request }),
-    ).rejects.toMatchObject({ code: 'stale', current });
+    ).rejects.toMatchObject({ code: 'stale', status: 409 });
   });
 });
 

@@ -17,9 +17,11 @@ import { useUpdateNotice } from './useUpdateNotice';
 function NoticeAccount({ notice }: { notice: RecipientNoticeRecord }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  // The year is the case's own, beside it.
+  const short = (instant: string) => `${formats.dayShort(instant)}, ${formats.time(instant)}`;
   const account = [
-    notice.sentAt && t('requests.notices.sentAt', { at: formats.dateTime(notice.sentAt) }),
-    notice.confirmedAt && t('requests.notices.confirmedAt', { at: formats.dateTime(notice.confirmedAt) }),
+    notice.sentAt && t('requests.notices.sentAt', { at: short(notice.sentAt) }),
+    notice.confirmedAt && t('requests.notices.confirmedAt', { at: short(notice.confirmedAt) }),
     notice.note,
   ];
   return <span className={styles.account}>{account.filter(Boolean).join(' · ')}</span>;
