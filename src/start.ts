@@ -27,13 +27,23 @@ function queueUrl(apiUrl: string): string {
 }
 
 /** Who is signed in goes straight to where their day begins; the queue's list is sent for ahead of its code. */
-async function startSession({ apiUrl }: DeskConfig): Promise<Session> {
-  const session = new Session(apiUrl);
-  await session.ask();
+function beginDay(session: Session, apiUrl: string): void {
   const state = session.state();
-  if (state.status !== 'signedIn') return session;
+  if (state.status !== 'signedIn') return;
   if (location.pathname === '/') history.replaceState(null, '', landingOf[state.identity.role]);
   if (location.pathname === '/requests' && location.search === '') sendAhead(queueUrl(apiUrl));
+}
+
+/** A backend that has not said by then who is signed in is waited for on the page, which says so. */
+const PATIENCE_MS = 1_000;
+
+async function startSession({ apiUrl }: DeskConfig): Promise<Session> {
+  const session = new Session(apiUrl);
+  const isInTime = await Promise.race([
+    session.ask().then(() => true),
+    new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false)),
+  ]);
+  if (isInTime) beginDay(session, apiUrl);
   return session;
 }
 
