@@ -35,7 +35,7 @@ function beginDay(session: Session, apiUrl: string): void {
 }
 
 /** A backend that has not said by then who is signed in is waited for on the page, which says so. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 2_000;
 
 async function startSession({ apiUrl }: DeskConfig): Promise<Session> {
   const session = new Session(apiUrl);
