@@ -12,6 +12,7 @@ import { clientExists } from '../resources/references';
 import { traceOfCall } from '../traceOfCall';
 import { addEvent } from './events';
 import { requestSource } from './source';
+import { untouchedCase, untouchedSteps } from './untouchedCase';
 
 const required = ['kind', 'channel', 'receivedAt', 'replyLocale'] as const;
 const readRequest = bodyReader('Request', ['clientId', 'requesterNote', ...required], required);
@@ -73,16 +74,12 @@ export async function registerRequest(call: Call) {
   const { kind, channel, replyLocale } = body;
   const receivedAt = new Date(parseInstant(body.receivedAt)).toISOString();
   const clientId = body.clientId ?? null;
-  const steps = requestKindRule(kind).steps.map((key) => ({
-    key,
-    done: false,
-    doneAt: null,
-    doneById: null,
-  }));
+  const steps = untouchedSteps(kind);
   const { id } = await call.db
     .insertInto('requests')
     .values({
-      ...emptyCase,
+      ...untouchedCase,
+      status: 'new',
       ...dueDates({ kind, receivedAt, calendar: call.calendar, rules: call.rules }),
       number: await nextNumber(call),
       clientId,
@@ -102,19 +99,3 @@ export async function registerRequest(call: Call) {
   await recordWhatPassed(call.db, call.at);
   return { body: await recordOf(requestSource, call, id) };
 }
-
-const emptyCase = {
-  status: 'new',
-  assigneeId: null,
-  outcomeNote: null,
-  refusalReason: null,
-  refusalEvidence: null,
-  lateReason: null,
-  feeAmount: null,
-  closedAt: null,
-  closedById: null,
-  breachedAt: null,
-  breachedAssigneeId: null,
-  refusalProposedById: null,
-  reopenedAt: null,
-} as const;

@@ -1,4 +1,4 @@
-import { requestKindRule } from '../../../src/policy/requestKinds';
+import { untouchedCase, untouchedSteps } from '../requests/untouchedCase';
 import type { CaseFacts } from './caseFacts';
 import { isoTime } from './isoTime';
 import { requesterNotes } from './notes';
@@ -7,6 +7,7 @@ import type { Row } from './rows';
 /** The request as it is when it has just been received: due, and nothing done. */
 export function blankRequest({ plan, clientId, locale, random }: CaseFacts): Row<'requests'> {
   return {
+    ...untouchedCase,
     id: plan.id,
     number: plan.number,
     clientId,
@@ -19,26 +20,9 @@ export function blankRequest({ plan, clientId, locale, random }: CaseFacts): Row
     legalDueAt: plan.due.legalDueAt,
     ruleId: plan.due.ruleId,
     calendarVersion: plan.due.calendarVersion,
-    assigneeId: null,
     replyLocale: locale,
-    steps: requestKindRule(plan.kind).steps.map((key) => ({
-      key,
-      done: false,
-      doneAt: null,
-      doneById: null,
-    })),
-    outcomeNote: null,
-    refusalReason: null,
-    refusalEvidence: null,
-    lateReason: null,
-    feeAmount: null,
-    closedAt: null,
-    closedById: null,
-    breachedAt: null,
-    breachedAssigneeId: null,
+    steps: untouchedSteps(plan.kind),
     warnings: plan.due.warnings,
-    refusalProposedById: null,
-    reopenedAt: null,
     version: 1,
   };
 }

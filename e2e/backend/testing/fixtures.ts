@@ -1,9 +1,9 @@
 import type { Insertable } from 'kysely';
-import { requestKindRule } from '../../../src/policy/requestKinds';
 import { hashPassword } from '../auth/password';
 import { fold, nameFolded } from '../db/fold';
 import type { Database } from '../db/schema';
 import type { Tables } from '../db/tables';
+import { untouchedCase, untouchedSteps } from '../requests/untouchedCase';
 
 type New<T extends keyof Tables> = Partial<Insertable<Tables[T]>>;
 
@@ -165,26 +165,12 @@ export async function addRequest(
   { done = false, ...fields }: New<'requests'> & { done?: boolean } = {},
 ): Promise<number> {
   const kind = fields.kind ?? 'contact_opt_out';
-  const steps = requestKindRule(kind).steps.map((key) => ({ key, done, doneAt: null, doneById: null }));
-  const nothing = {
-    legalDueAt: null,
-    assigneeId: null,
-    outcomeNote: null,
-    refusalReason: null,
-    refusalEvidence: null,
-    lateReason: null,
-    feeAmount: null,
-    closedAt: null,
-    closedById: null,
-    breachedAt: null,
-    breachedAssigneeId: null,
-    refusalProposedById: null,
-    reopenedAt: null,
-  };
+  const steps = untouchedSteps(kind).map((step) => ({ ...step, done }));
   const { id } = await db
     .insertInto('requests')
     .values({
-      ...nothing,
+      ...untouchedCase,
+      legalDueAt: null,
       number: `R-2025-${String(next()).padStart(6, '0')}`,
       clientId: null,
       requesterNote: 'Иван, +7',
