@@ -15,7 +15,7 @@ const backend = 'http://localhost:5173';
 
 /** What `main.ts` needs to ask for configuration, session and language; the app's code follows behind. */
 const startOfDesk =
-  /\/src\/(main|start|notStarted|api\/(config|files|session|http|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/\w+|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
+  /\/src\/(main|start|notStarted|api\/(config|files|session|http|pageSize|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/\w+|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
 
 /** Names the app's chunk in the page, so that it is on its way before `main.ts` has run. */
 const preloadApp: Plugin = {

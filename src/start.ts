@@ -2,6 +2,7 @@ import { landingOf } from './access/landing';
 import type { DeskConfig } from './api/config';
 import { loadConfig, readCalendarFiles } from './api/files';
 import { sendAhead } from './api/http';
+import { PAGE_SIZE } from './api/pageSize';
 import { Session } from './api/session';
 import { type DeadlineData, readDeadlineData } from './deadlines/deadlineData';
 import { loadLanguage } from './i18n/loadLanguage';
@@ -19,8 +20,8 @@ export interface Started {
 
 /** The list that the queue will ask for as soon as its code is there, in the very words of the data provider. */
 function queueUrl(apiUrl: string): string {
-  const { filter, sort, perPage } = queue;
-  const [wanted, range, order] = [filter, [0, perPage - 1], [sort.field, sort.order]].map((part) =>
+  const { filter, sort } = queue;
+  const [wanted, range, order] = [filter, [0, PAGE_SIZE - 1], [sort.field, sort.order]].map((part) =>
     encodeURIComponent(JSON.stringify(part)),
   );
   return `${apiUrl}/requests?filter=${wanted}&range=${range}&sort=${order}`;

@@ -5,5 +5,4 @@ import { isOpen } from './transitions';
 export const queue = {
   filter: { status: requestStatusValues.filter(isOpen) },
   sort: { field: 'dueAt', order: 'ASC' },
-  perPage: 25,
 } as const;

@@ -1,6 +1,7 @@
 import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
 import { ListBase, type RaRecord, type SortPayload, useListContext } from 'react-admin';
+import { PAGE_SIZE } from '../../api/pageSize';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Afterwards } from '../Afterwards';
 import { useMay } from '../identity';
@@ -28,7 +29,6 @@ interface RegisterProps<R extends RaRecord> {
   references: (props: { records: readonly R[]; children: ReactNode }) => ReactNode;
 }
 
-const DEFAULT_PAGE_SIZE = 25;
 /** Always the same, so that nothing renders again for it. */
 const NO_RECORDS: never[] = [];
 
@@ -75,7 +75,7 @@ export function Register<R extends RaRecord>(props: RegisterProps<R>) {
     <ListBase<R>
       resource={resource}
       sort={sort}
-      perPage={DEFAULT_PAGE_SIZE}
+      perPage={PAGE_SIZE}
       filterDefaultValues={defaultFilter}
       filter={search ? { q: search } : undefined}
       // The session gate and the line above have asked already; react-admin would ask again before each list.

@@ -1,0 +1,2 @@
+/** Rows of a page where nobody has chosen otherwise: as many as the contract gives where no range is asked for. */
+export const PAGE_SIZE = 25;
