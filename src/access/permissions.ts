@@ -51,8 +51,9 @@ const table: Partial<Record<string, Partial<Record<string, readonly Role[]>>>> =
 
 /** Whether the role may do the act on the resource (`-` and `_` in its name are the same); unknown ones are refused. */
 export function roleMay(role: Role | undefined, resource: string, action: string): boolean {
-  const allowed = table[resource.replaceAll('-', '_')];
-  if (!role || !allowed || !Object.hasOwn(permissions, resource.replaceAll('-', '_'))) return false;
+  const name = resource.replaceAll('-', '_');
+  const allowed = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!role || !allowed) return false;
   return Object.hasOwn(allowed, action) && (allowed[action]?.includes(role) ?? false);
 }
 

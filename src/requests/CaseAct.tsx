@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { may } from '../access/permissions';
 import { type RequestRecord, UNKNOWN } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
 import { ErrorPanel } from '../ui/ErrorPanel';
@@ -8,7 +7,7 @@ import { useStaffIdentity } from '../ui/identity';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/record/Section';
 import { CloseForm } from './CloseForm';
-import { transitions } from './transitions';
+import { movesFrom } from './transitions';
 import { useUpdateRequest } from './useUpdateRequest';
 
 /** A closed case goes back to work; asked twice, since it counts in the figures. */
@@ -46,8 +45,8 @@ export function CaseAct({ request }: { request: RequestRecord }) {
   const { status } = request;
   if (status === UNKNOWN) return null;
 
-  const { closed: closing, in_progress: resuming } = transitions[status];
-  if (closing && may(role, closing.permission)) {
+  const moves = movesFrom(status, role).map(({ move }) => move);
+  if (moves.includes('close')) {
     return (
       <Section title={t('requests.close.title')}>
         <CloseForm request={request} />
@@ -57,7 +56,7 @@ export function CaseAct({ request }: { request: RequestRecord }) {
   if (status === 'refusal_proposed') {
     return <Notice severity="info">{t('requests.actions.refusalLater')}</Notice>;
   }
-  if (resuming?.move === 'reopen' && may(role, resuming.permission)) {
+  if (moves.includes('reopen')) {
     return (
       <Section title={t('requests.case.outcome')}>
         <ReopenButton request={request} />

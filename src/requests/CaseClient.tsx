@@ -1,6 +1,4 @@
-import { useGetOne } from 'react-admin';
 import { Link } from 'react-router';
-import type { ClientRecord } from '../api/records';
 import { useFormats } from '../i18n/useFormats';
 import { useTranslation } from '../i18n/useTranslation';
 import { Busy } from '../ui/Busy';
@@ -9,20 +7,13 @@ import { Notice } from '../ui/Notice';
 import { fullNameOf } from '../ui/names';
 import { Field, Fields } from '../ui/record/Fields';
 import { Section } from '../ui/record/Section';
+import { useCaseClient } from './useCaseClient';
 
 /** Whose data it is about, masked: no more than the case needs. */
 export function CaseClient({ clientId }: { clientId: number | null }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const {
-    data: client,
-    error,
-    refetch,
-  } = useGetOne<ClientRecord>(
-    'clients',
-    { id: clientId ?? undefined },
-    { enabled: clientId !== null, onError: () => undefined },
-  );
+  const { data: client, error, refetch } = useCaseClient(clientId);
   return (
     <Section title={t('requests.case.client')}>
       {clientId === null && <p>{t('requests.case.noClient')}</p>}

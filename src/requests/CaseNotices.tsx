@@ -1,43 +1,30 @@
 import { useMemo } from 'react';
-import { useGetList } from 'react-admin';
-import { type RecipientNoticeRecord, type RequestRecord, UNKNOWN } from '../api/records';
+import type { RequestRecord } from '../api/records';
 import { useFormats } from '../i18n/useFormats';
 import { useTranslation } from '../i18n/useTranslation';
-import { requestKindRule } from '../policy/requestKinds';
 import { Busy } from '../ui/Busy';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { Section } from '../ui/record/Section';
 import { References } from '../ui/references';
 import styles from './CaseNotices.module.css';
 import { NoticeRow } from './NoticeRow';
-import { noticesQuery } from './noticesQuery';
-import { isNoticeOpen } from './noticeTransitions';
+import { useCaseNotices } from './useCaseNotices';
 
 /** Who got this client's data and must be told of the withdrawal; kinds that tell nobody have no such part. */
 export function CaseNotices({ request }: { request: RequestRecord }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { kind, id, status } = request;
-  const isTold = kind !== UNKNOWN && requestKindRule(kind).notices !== 'none';
-  const {
-    data: notices,
-    error,
-    refetch,
-  } = useGetList<RecipientNoticeRecord>('recipient-notices', noticesQuery(id), {
-    enabled: isTold,
-    onError: () => undefined,
-  });
+  const { isTold, notices, openCount, error, refetch } = useCaseNotices(request);
   const recipientIds = useMemo(() => (notices ?? []).map(({ recipientId }) => recipientId), [notices]);
   if (!isTold) return null;
 
-  const settled = notices?.filter((notice) => notice.status !== UNKNOWN && !isNoticeOpen(notice.status));
   return (
     <Section
       title={t('requests.notices.title')}
       aside={
         notices &&
         t('requests.notices.progress', {
-          done: formats.number(settled?.length ?? 0),
+          done: formats.number(notices.length - openCount),
           total: formats.number(notices.length),
         })
       }
@@ -48,7 +35,7 @@ export function CaseNotices({ request }: { request: RequestRecord }) {
       <References resource="recipients" ids={recipientIds}>
         <ul className={styles.notices}>
           {notices?.map((notice) => (
-            <NoticeRow key={notice.id} notice={notice} isCaseOpen={status === 'in_progress'} />
+            <NoticeRow key={notice.id} notice={notice} isCaseOpen={request.status === 'in_progress'} />
           ))}
         </ul>
       </References>

@@ -1,11 +1,10 @@
-import { useGetList, useGetOne } from 'react-admin';
-import { type ClientRecord, type RecipientNoticeRecord, type RequestRecord, UNKNOWN } from '../api/records';
+import { type RequestRecord, UNKNOWN } from '../api/records';
 import { serverNow } from '../api/serverClock';
 import { requestKindRule } from '../policy/requestKinds';
 import { useStaffIdentity } from '../ui/identity';
-import { noticesQuery } from './noticesQuery';
-import { isNoticeOpen } from './noticeTransitions';
 import { refusalsOf, type TransitionRefusal } from './transitions';
+import { useCaseClient } from './useCaseClient';
+import { useCaseNotices } from './useCaseNotices';
 
 interface Blocker {
   code: TransitionRefusal;
@@ -20,21 +19,10 @@ export function useCloseBlockers(request: RequestRecord): Blocker[] {
   const { id: actorId, role } = useStaffIdentity();
   const { kind, status, steps, clientId, dueAt } = request;
   const rule = kind === UNKNOWN ? undefined : requestKindRule(kind);
-  const { data: notices = [] } = useGetList<RecipientNoticeRecord>(
-    'recipient-notices',
-    noticesQuery(request.id),
-    { enabled: rule !== undefined && rule.notices !== 'none', onError: () => undefined },
-  );
-  const { data: client } = useGetOne<ClientRecord>(
-    'clients',
-    { id: clientId ?? undefined },
-    { enabled: clientId !== null, onError: () => undefined },
-  );
+  const { openCount: openNotices } = useCaseNotices(request);
+  const { data: client } = useCaseClient(clientId);
   if (!rule || kind === UNKNOWN || status === UNKNOWN) return [];
 
-  const openNotices = notices.filter(
-    (notice) => notice.status === UNKNOWN || isNoticeOpen(notice.status),
-  ).length;
   const obligations = client?.outstandingObligations ?? 0;
   const counts: Partial<Record<TransitionRefusal, number>> = {
     steps_open: steps.filter(({ done }) => !done).length,
