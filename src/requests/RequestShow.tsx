@@ -5,13 +5,13 @@ import { useTranslation } from '../i18n/useTranslation';
 import { Columns } from '../ui/record/Columns';
 import { RecordPage } from '../ui/record/RecordPage';
 import { References } from '../ui/references';
-import { CaseAct } from './CaseAct';
-import { CaseClient } from './CaseClient';
-import { CaseFacts } from './CaseFacts';
-import { CaseHeader } from './CaseHeader';
-import { CaseHistory } from './CaseHistory';
-import { CaseNotices } from './CaseNotices';
-import { CaseSteps } from './CaseSteps';
+import { CaseClient } from './case/CaseClient';
+import { CaseFacts } from './case/CaseFacts';
+import { CaseHeader } from './case/CaseHeader';
+import { CaseHistory } from './case/CaseHistory';
+import { CaseNotices } from './case/CaseNotices';
+import { CaseSteps } from './case/CaseSteps';
+import { CaseAct } from './outcome/CaseAct';
 
 const HISTORY_SHOWN = 200;
 

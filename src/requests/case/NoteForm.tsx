@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
-import { useTranslation } from '../i18n/useTranslation';
-import { ErrorPanel } from '../ui/ErrorPanel';
-import { TextInput } from '../ui/TextInput';
-import { useDraft } from '../ui/useDraft';
+import { useTranslation } from '../../i18n/useTranslation';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { TextInput } from '../../ui/TextInput';
+import { useDraft } from '../../ui/useDraft';
 import styles from './NoteForm.module.css';
 import { useAddNote } from './useAddNote';
 

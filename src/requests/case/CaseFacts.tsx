@@ -1,12 +1,12 @@
-import { type RequestRecord, UNKNOWN } from '../api/records';
-import { useFormats } from '../i18n/useFormats';
-import { useTranslation } from '../i18n/useTranslation';
-import { requestKindRule } from '../policy/requestKinds';
-import { Moment } from '../ui/Moment';
-import { Notice } from '../ui/Notice';
-import { StaffName } from '../ui/names';
-import { Field, Fields } from '../ui/record/Fields';
-import { Section } from '../ui/record/Section';
+import { type RequestRecord, UNKNOWN } from '../../api/records';
+import { useFormats } from '../../i18n/useFormats';
+import { useTranslation } from '../../i18n/useTranslation';
+import { requestKindRule } from '../../policy/requestKinds';
+import { Moment } from '../../ui/Moment';
+import { Notice } from '../../ui/Notice';
+import { StaffName } from '../../ui/names';
+import { Field, Fields } from '../../ui/record/Fields';
+import { Section } from '../../ui/record/Section';
 
 /** A warning of the backend's; one that the desk does not know is named by its code. */
 function Warnings({ warnings = [] }: Pick<RequestRecord, 'warnings'>) {

@@ -1,13 +1,13 @@
 import { useGetList } from 'react-admin';
-import { roleMay } from '../access/permissions';
-import { type RequestRecord, UNKNOWN, type UserRecord } from '../api/records';
-import { useTranslation } from '../i18n/useTranslation';
-import { ErrorPanel } from '../ui/ErrorPanel';
-import { useMay } from '../ui/identity';
-import { StaffName } from '../ui/names';
-import { Select } from '../ui/Select';
+import { roleMay } from '../../access/permissions';
+import { type RequestRecord, UNKNOWN, type UserRecord } from '../../api/records';
+import { useTranslation } from '../../i18n/useTranslation';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { useMay } from '../../ui/identity';
+import { StaffName } from '../../ui/names';
+import { Select } from '../../ui/Select';
+import { isOpen } from '../transitions';
 import styles from './AssignSelect.module.css';
-import { isOpen } from './transitions';
 import { useUpdateRequest } from './useUpdateRequest';
 
 const NOBODY = '';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { RequestRecord } from '../api/records';
-import { useFormats } from '../i18n/useFormats';
-import { useTranslation } from '../i18n/useTranslation';
-import { Busy } from '../ui/Busy';
-import { ErrorPanel } from '../ui/ErrorPanel';
-import { Section } from '../ui/record/Section';
-import { References } from '../ui/references';
+import type { RequestRecord } from '../../api/records';
+import { useFormats } from '../../i18n/useFormats';
+import { useTranslation } from '../../i18n/useTranslation';
+import { Busy } from '../../ui/Busy';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { Section } from '../../ui/record/Section';
+import { References } from '../../ui/references';
 import styles from './CaseNotices.module.css';
 import { NoticeRow } from './NoticeRow';
 import { useCaseNotices } from './useCaseNotices';

@@ -1,10 +1,10 @@
-import type { RequestRecord } from '../api/records';
-import { useFormats } from '../i18n/useFormats';
-import { useTranslation } from '../i18n/useTranslation';
-import { ErrorPanel } from '../ui/ErrorPanel';
-import { useMay } from '../ui/identity';
-import { StaffName } from '../ui/names';
-import { Section } from '../ui/record/Section';
+import type { RequestRecord } from '../../api/records';
+import { useFormats } from '../../i18n/useFormats';
+import { useTranslation } from '../../i18n/useTranslation';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { useMay } from '../../ui/identity';
+import { StaffName } from '../../ui/names';
+import { Section } from '../../ui/record/Section';
 import styles from './CaseSteps.module.css';
 import { useStepLabel } from './useStepLabel';
 import { useTickSteps } from './useTickSteps';

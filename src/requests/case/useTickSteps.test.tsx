@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiError } from '../api/apiError';
-import type { RequestRecord } from '../api/records';
-import { initI18n } from '../i18n/i18n';
+import { ApiError } from '../../api/apiError';
+import type { RequestRecord } from '../../api/records';
+import { initI18n } from '../../i18n/i18n';
 import { CaseSteps } from './CaseSteps';
 import { type Put, renderCase, request, requestBackend } from './desk.fixture';
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useCreate } from 'react-admin';
-import type { RequestEventRecord } from '../api/records';
+import type { RequestEventRecord } from '../../api/records';
 
 /** Adds a note. Sent again after a failure with the same words, it is the same note: the backend keeps one. */
 export function useAddNote(requestId: number) {

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
-import { useFormats } from '../i18n/useFormats';
-import { useTranslation } from '../i18n/useTranslation';
-import { Busy } from '../ui/Busy';
-import { ErrorPanel } from '../ui/ErrorPanel';
-import { Notice } from '../ui/Notice';
-import { fullNameOf } from '../ui/names';
-import { Field, Fields } from '../ui/record/Fields';
-import { Section } from '../ui/record/Section';
+import { useFormats } from '../../i18n/useFormats';
+import { useTranslation } from '../../i18n/useTranslation';
+import { Busy } from '../../ui/Busy';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { Notice } from '../../ui/Notice';
+import { fullNameOf } from '../../ui/names';
+import { Field, Fields } from '../../ui/record/Fields';
+import { Section } from '../../ui/record/Section';
 import { useCaseClient } from './useCaseClient';
 
 /** Whose data it is about, masked: no more than the case needs. */

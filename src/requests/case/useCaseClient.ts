@@ -1,5 +1,5 @@
 import { useGetOne } from 'react-admin';
-import type { ClientRecord } from '../api/records';
+import type { ClientRecord } from '../../api/records';
 
 /** Whose data the case is about; whoever asks on the same page shares the one call. */
 export function useCaseClient(clientId: number | null) {

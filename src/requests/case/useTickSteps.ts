@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { RequestRecord } from '../api/records';
+import type { RequestRecord } from '../../api/records';
 import { useUpdateRequest } from './useUpdateRequest';
 
 type Step = RequestRecord['steps'][number];

@@ -1,15 +1,15 @@
 import Button from '@mui/material/Button';
-import { type RequestRecord, UNKNOWN } from '../api/records';
-import { shapes } from '../api/shapes';
-import { useDeadline } from '../deadlines/indicator/useDeadline';
-import { useTranslation } from '../i18n/useTranslation';
-import { ErrorPanel } from '../ui/ErrorPanel';
-import { Select } from '../ui/Select';
-import { TextInput } from '../ui/TextInput';
-import { useDraft } from '../ui/useDraft';
+import { type RequestRecord, UNKNOWN } from '../../api/records';
+import { shapes } from '../../api/shapes';
+import { useDeadline } from '../../deadlines/indicator/useDeadline';
+import { useTranslation } from '../../i18n/useTranslation';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { Select } from '../../ui/Select';
+import { TextInput } from '../../ui/TextInput';
+import { useDraft } from '../../ui/useDraft';
+import { useUpdateRequest } from '../case/useUpdateRequest';
 import styles from './CloseForm.module.css';
 import { useCloseBlockers } from './useCloseBlockers';
-import { useUpdateRequest } from './useUpdateRequest';
 
 const lateReasons = shapes.requests.lateReason.values;
 

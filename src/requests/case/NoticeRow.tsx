@@ -1,16 +1,16 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { type RecipientNoticeRecord, UNKNOWN } from '../api/records';
-import { useFormats } from '../i18n/useFormats';
-import { useTranslation } from '../i18n/useTranslation';
-import { ErrorPanel } from '../ui/ErrorPanel';
-import { useMay } from '../ui/identity';
-import { RecipientName } from '../ui/names';
-import { Pill } from '../ui/Pill';
-import { TextInput } from '../ui/TextInput';
-import { useDraft } from '../ui/useDraft';
+import { type RecipientNoticeRecord, UNKNOWN } from '../../api/records';
+import { useFormats } from '../../i18n/useFormats';
+import { useTranslation } from '../../i18n/useTranslation';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { useMay } from '../../ui/identity';
+import { RecipientName } from '../../ui/names';
+import { Pill } from '../../ui/Pill';
+import { TextInput } from '../../ui/TextInput';
+import { useDraft } from '../../ui/useDraft';
+import { isNoticeOpen, type NoticeStatus, noticeTransitions } from '../noticeTransitions';
 import styles from './CaseNotices.module.css';
-import { isNoticeOpen, type NoticeStatus, noticeTransitions } from './noticeTransitions';
 import { useUpdateNotice } from './useUpdateNotice';
 
 /** When the recipient was told and answered, or why they need not be told. */

@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin';
-import { type RecipientNoticeRecord, type RequestRecord, UNKNOWN } from '../api/records';
-import { requestKindRule } from '../policy/requestKinds';
-import { isNoticeOpen } from './noticeTransitions';
+import { type RecipientNoticeRecord, type RequestRecord, UNKNOWN } from '../../api/records';
+import { requestKindRule } from '../../policy/requestKinds';
+import { isNoticeOpen } from '../noticeTransitions';
 
 /** All of a case, in the order in which they were raised: the contract gives up to a thousand rows at once. */
 const everyNotice = {

@@ -1,10 +1,10 @@
-import { type RequestRecord, UNKNOWN } from '../api/records';
-import { serverNow } from '../api/serverClock';
-import { requestKindRule } from '../policy/requestKinds';
-import { useStaffIdentity } from '../ui/identity';
-import { refusalsOf, type TransitionRefusal } from './transitions';
-import { useCaseClient } from './useCaseClient';
-import { useCaseNotices } from './useCaseNotices';
+import { type RequestRecord, UNKNOWN } from '../../api/records';
+import { serverNow } from '../../api/serverClock';
+import { requestKindRule } from '../../policy/requestKinds';
+import { useStaffIdentity } from '../../ui/identity';
+import { useCaseClient } from '../case/useCaseClient';
+import { useCaseNotices } from '../case/useCaseNotices';
+import { refusalsOf, type TransitionRefusal } from '../transitions';
 
 interface Blocker {
   code: TransitionRefusal;

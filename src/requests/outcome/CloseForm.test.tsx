@@ -2,11 +2,11 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiError } from '../api/apiError';
-import type { RequestRecord } from '../api/records';
-import { initI18n } from '../i18n/i18n';
+import { ApiError } from '../../api/apiError';
+import type { RequestRecord } from '../../api/records';
+import { initI18n } from '../../i18n/i18n';
+import { type Put, renderCase, request, requestBackend } from '../case/desk.fixture';
 import { CloseForm } from './CloseForm';
-import { type Put, renderCase, request, requestBackend } from './desk.fixture';
 
 const inTime = Date.parse('2026-11-24T10:00:00Z');
 const late = Date.parse('2026-11-25T06:00:00Z');

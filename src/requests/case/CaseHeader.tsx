@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button';
-import type { RequestRecord } from '../api/records';
-import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
-import { useTranslation } from '../i18n/useTranslation';
-import { ErrorPanel } from '../ui/ErrorPanel';
-import { useMay, useStaffIdentity } from '../ui/identity';
-import { RequestStatusPill } from '../ui/labels/RequestStatusPill';
+import type { RequestRecord } from '../../api/records';
+import { DeadlineIndicator } from '../../deadlines/indicator/DeadlineIndicator';
+import { useTranslation } from '../../i18n/useTranslation';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { useMay, useStaffIdentity } from '../../ui/identity';
+import { RequestStatusPill } from '../../ui/labels/RequestStatusPill';
 import { AssignSelect } from './AssignSelect';
 import styles from './CaseHeader.module.css';
 import { useUpdateRequest } from './useUpdateRequest';

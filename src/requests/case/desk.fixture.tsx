@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { CoreAdminContext, type DataProvider, memoryStore, testDataProvider, useGetOne } from 'react-admin';
 import { MemoryRouter } from 'react-router';
 import { vi } from 'vitest';
-import type { RequestRecord } from '../api/records';
-import { underTheCalendar } from '../deadlines/indicator/indicator.fixture';
-import { IdentityContext } from '../ui/identity';
+import type { RequestRecord } from '../../api/records';
+import { underTheCalendar } from '../../deadlines/indicator/indicator.fixture';
+import { IdentityContext } from '../../ui/identity';
 
 /** A case of nobody among the clients: it has neither client nor notices, only steps. */
 export const request: RequestRecord = {

@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ParseKeys } from 'i18next';
 import { useState } from 'react';
 import { useNotify, useUpdate } from 'react-admin';
-import { ApiError } from '../api/apiError';
-import type { RequestRecord } from '../api/records';
-import { useTranslation } from '../i18n/useTranslation';
+import { ApiError } from '../../api/apiError';
+import type { RequestRecord } from '../../api/records';
+import { useTranslation } from '../../i18n/useTranslation';
 
 /** What an act changes elsewhere; a move touches the client and their consents as well. */
 const touchedByAll = ['request-events'] as const;

@@ -1,14 +1,14 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { type RequestRecord, UNKNOWN } from '../api/records';
-import { useTranslation } from '../i18n/useTranslation';
-import { ErrorPanel } from '../ui/ErrorPanel';
-import { useStaffIdentity } from '../ui/identity';
-import { Notice } from '../ui/Notice';
-import { Section } from '../ui/record/Section';
+import { type RequestRecord, UNKNOWN } from '../../api/records';
+import { useTranslation } from '../../i18n/useTranslation';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { useStaffIdentity } from '../../ui/identity';
+import { Notice } from '../../ui/Notice';
+import { Section } from '../../ui/record/Section';
+import { useUpdateRequest } from '../case/useUpdateRequest';
+import { movesFrom } from '../transitions';
 import { CloseForm } from './CloseForm';
-import { movesFrom } from './transitions';
-import { useUpdateRequest } from './useUpdateRequest';
 
 /** A closed case goes back to work; asked twice, since it counts in the figures. */
 function ReopenButton({ request }: { request: RequestRecord }) {
