@@ -15,6 +15,7 @@ import { useI18nProvider } from './i18n/i18nProvider';
 import { TextsProvider } from './i18n/TextsProvider';
 import { DeskLayout } from './layout/DeskLayout';
 import { deskStore } from './layout/deskStore';
+import { draftVault } from './layout/draftVault';
 import { ErrorPage } from './layout/ErrorPage';
 import { Landing } from './layout/Landing';
 import { NotFound } from './layout/NotFound';
@@ -26,6 +27,7 @@ import { requests } from './requests';
 import type { Started } from './start';
 import { theme } from './theme/theme';
 import { Busy } from './ui/Busy';
+import { useStaffIdentity } from './ui/identity';
 
 const newQueryClient = () =>
   new QueryClient({
@@ -39,11 +41,12 @@ const newQueryClient = () =>
 /** Everything that one person has loaded or typed lives in these providers, and goes with them. */
 function SignedInDesk({ config, session }: Pick<Started, 'config' | 'session'>) {
   const i18nProvider = useI18nProvider();
+  const { id } = useStaffIdentity();
   const [providers] = useState(() => ({
     dataProvider: createDataProvider(config.apiUrl),
     authProvider: createAuthProvider(session),
     queryClient: newQueryClient(),
-    store: deskStore(),
+    store: deskStore(draftVault(id)),
   }));
   useRefreshOnReturn(session, providers.queryClient);
   return (

@@ -36,6 +36,11 @@ const records = {
   'policy-versions': 'PolicyVersion',
   'request-events': 'RequestEvent',
   'recipient-notices': 'RecipientNotice',
+  attachments: 'Attachment',
+  corrections: 'Correction',
+  'client-lookups': 'ClientLookup',
+  'identity-views': 'IdentityView',
+  'export-records': 'ExportRecord',
 } as const;
 
 const contract: { components: { schemas: Record<string, Schema> } } = parse(

@@ -27,6 +27,11 @@ export type UserRecord = FromBackend<Schemas['User']>;
 export type PolicyVersionRecord = FromBackend<Schemas['PolicyVersion']>;
 export type RequestEventRecord = FromBackend<Schemas['RequestEvent']>;
 export type RecipientNoticeRecord = FromBackend<Schemas['RecipientNotice']>;
+export type AttachmentRecord = FromBackend<Schemas['Attachment']>;
+export type CorrectionRecord = FromBackend<Schemas['Correction']>;
+export type ClientLookupRecord = FromBackend<Schemas['ClientLookup']>;
+export type IdentityViewRecord = FromBackend<Schemas['IdentityView']>;
+export type ExportRecord = FromBackend<Schemas['ExportRecord']>;
 
 interface FieldShape {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';

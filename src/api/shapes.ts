@@ -692,5 +692,155 @@ export const shapes = {
       "type": "integer",
       "required": true
     }
+  },
+  "attachments": {
+    "id": {
+      "type": "integer"
+    },
+    "requestId": {
+      "type": "integer",
+      "required": true
+    },
+    "fileName": {
+      "type": "string",
+      "required": true
+    },
+    "mimeType": {
+      "type": "string"
+    },
+    "size": {
+      "type": "integer"
+    },
+    "sha256": {
+      "type": "string"
+    },
+    "createdAt": {
+      "type": "string"
+    },
+    "createdById": {
+      "type": "integer"
+    }
+  },
+  "corrections": {
+    "id": {
+      "type": "integer"
+    },
+    "clientId": {
+      "type": "integer",
+      "required": true
+    },
+    "requestId": {
+      "type": "integer",
+      "required": true
+    },
+    "field": {
+      "type": "string",
+      "required": true,
+      "values": [
+        "lastName",
+        "firstName",
+        "middleName",
+        "birthDate",
+        "iin",
+        "phone",
+        "email",
+        "registrationAddress",
+        "residenceAddress"
+      ]
+    },
+    "oldValueMasked": {
+      "type": "string"
+    },
+    "newValueMasked": {
+      "type": "string"
+    },
+    "documentRef": {
+      "type": "string",
+      "required": true
+    },
+    "appliedAt": {
+      "type": "string"
+    },
+    "appliedById": {
+      "type": "integer"
+    }
+  },
+  "client-lookups": {
+    "id": {
+      "type": "integer"
+    },
+    "by": {
+      "type": "string",
+      "required": true,
+      "values": [
+        "iin",
+        "phone",
+        "email"
+      ]
+    },
+    "clientIds": {
+      "type": "array",
+      "item": {
+        "type": "integer",
+        "required": true
+      }
+    },
+    "at": {
+      "type": "string"
+    }
+  },
+  "identity-views": {
+    "id": {
+      "type": "integer"
+    },
+    "clientId": {
+      "type": "integer",
+      "required": true
+    },
+    "requestId": {
+      "type": "integer",
+      "nullable": true
+    },
+    "reason": {
+      "type": "string",
+      "required": true,
+      "values": [
+        "verify_identity",
+        "contact_client",
+        "prepare_copy",
+        "investigate",
+        "other"
+      ]
+    },
+    "reasonNote": {
+      "type": "string",
+      "nullable": true
+    },
+    "viewedAt": {
+      "type": "string"
+    },
+    "identity": {
+      "type": "object"
+    }
+  },
+  "export-records": {
+    "id": {
+      "type": "integer"
+    },
+    "resource": {
+      "type": "string",
+      "required": true
+    },
+    "filter": {
+      "type": "object",
+      "required": true
+    },
+    "rows": {
+      "type": "integer",
+      "required": true
+    },
+    "at": {
+      "type": "string"
+    }
   }
 } as const;

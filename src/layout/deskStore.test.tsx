@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useSearch } from '../ui/list/useSearch';
 import { useDraft } from '../ui/useDraft';
 import { deskStore } from './deskStore';
+import { noVault } from './vault.fixture';
 
 beforeEach(() => {
   localStorage.clear();
@@ -23,11 +24,11 @@ const stored = () =>
 
 describe('the browser’s storage', () => {
   it('has how the desk looks, and a new tab finds it there', () => {
-    const store = deskStore();
+    const store = deskStore(noVault);
     store.setup();
     store.setItem('theme', 'dark');
     expect(stored().filter((entry) => entry.endsWith('theme="dark"'))).toHaveLength(1);
-    expect(deskStore().getItem('theme')).toBe('dark');
+    expect(deskStore(noVault).getItem('theme')).toBe('dark');
   });
 
   it.each([
@@ -40,7 +41,7 @@ describe('the browser’s storage', () => {
     'theme.of.Сейітова',
     'anything',
   ])('never has %s', (key) => {
-    const store = deskStore();
+    const store = deskStore(noVault);
     store.setup();
     const before = stored();
     store.setItem(key, { filter: { q: 'Сейітова' } });
@@ -72,7 +73,7 @@ describe('the browser’s storage', () => {
     const dataProvider: DataProvider = testDataProvider({
       getList: async () => ({ data: [], total: 0 }),
     });
-    const store = deskStore();
+    const store = deskStore(noVault);
     render(
       <MemoryRouter>
         <CoreAdminContext dataProvider={dataProvider} store={store}>
@@ -92,7 +93,7 @@ describe('the browser’s storage', () => {
 
 describe('when somebody signs out', () => {
   it('what they did is forgotten and how the desk looks stays', () => {
-    const store = deskStore();
+    const store = deskStore(noVault);
     store.setup();
     store.setItem('theme', 'dark');
     store.setItem('clients.search', 'Сейітова');
@@ -106,16 +107,16 @@ describe('when somebody signs out', () => {
   });
 
   it('the next person’s store has nothing of it', () => {
-    const store = deskStore();
+    const store = deskStore(noVault);
     store.setup();
     store.setItem('draft.outcome.5', 'typed');
-    expect(deskStore().getItem('draft.outcome.5')).toBeUndefined();
+    expect(deskStore(noVault).getItem('draft.outcome.5')).toBeUndefined();
   });
 });
 
 describe('who listens to a key', () => {
   it.each(['theme', 'clients.search'])('of %s hears each change until they stop', (key) => {
-    const store = deskStore();
+    const store = deskStore(noVault);
     store.setup();
     const heard: unknown[] = [];
     const stop = store.subscribe(key, (value) => heard.push(value));

@@ -1,10 +1,16 @@
 import { localStorageStore, memoryStore, type Store } from 'react-admin';
+import type { DraftVault } from './draftVault';
 
 /** What outlives the tab. Everything else (list filters above all, which can name a person) stays in memory. */
 const kept = new Set(['theme', 'sidebar.open']);
+const isDraft = (key: string) => key.startsWith('draft.');
+const isBlank = (value: unknown) => value === undefined || value === '';
 
-/** react-admin's store, of which only named preferences reach the browser's storage. */
-export function deskStore(): Store {
+/**
+ * react-admin's store, of which only named preferences reach the browser's storage. What somebody is typing goes into
+ * the vault as well, and comes back from it after a reload.
+ */
+export function deskStore(drafts: DraftVault): Store {
   const memory = memoryStore();
   const storage = localStorageStore('1', 'kelisim');
   const storeOf = (key: string) => (kept.has(key) ? storage : memory);
@@ -12,17 +18,33 @@ export function deskStore(): Store {
     setup: () => {
       memory.setup();
       storage.setup();
+      drafts
+        .open((key, value) => {
+          // What has been typed since then is newer.
+          if (memory.getItem(key) === undefined) memory.setItem(key, value);
+        })
+        // A key or a draft that cannot be read any more is as good as none.
+        .catch(() => drafts.clear());
     },
     teardown: () => {
       memory.teardown();
       storage.teardown();
     },
     getItem: (key, defaultValue) => storeOf(key).getItem(key, defaultValue),
-    setItem: (key, value) => storeOf(key).setItem(key, value),
-    removeItem: (key) => storeOf(key).removeItem(key),
+    setItem: (key, value) => {
+      storeOf(key).setItem(key, value);
+      if (isDraft(key)) drafts.keep(key, isBlank(value) ? undefined : value);
+    },
+    removeItem: (key) => {
+      storeOf(key).removeItem(key);
+      if (isDraft(key)) drafts.keep(key, undefined);
+    },
     removeItems: (prefix) => memory.removeItems(prefix),
     // Preferences are the workstation's: signing out clears what the person did, not how the desk looks.
-    reset: () => memory.reset(),
+    reset: () => {
+      memory.reset();
+      drafts.clear();
+    },
     listItems: (prefix) => ({ ...memory.listItems?.(prefix), ...storage.listItems?.(prefix) }),
     subscribe: (key, callback) => storeOf(key).subscribe(key, callback),
   };

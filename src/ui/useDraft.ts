@@ -1,9 +1,36 @@
-import { useStore } from 'react-admin';
+import { useCallback, useMemo } from 'react';
+import { useStore, useStoreContext } from 'react-admin';
 
 /**
- * Text that somebody is typing. It outlives the page it is typed on, for as long as the same person is at the desk,
- * in memory alone: the store keeps it out of the browser's storage and forgets it with the person.
+ * Text that somebody is typing. It outlives the page it is typed on, a reload and the end of the session, in this tab
+ * and for this person alone (layout/draftVault), until it is saved (set to nothing) or they sign out.
  */
 export function useDraft(key: string): [text: string, setText: (text: string) => void] {
-  return useStore<string>(`draft.${key}`, '');
+  const [text, setText] = useStore<unknown>(`draft.${key}`, '');
+  return [typeof text === 'string' ? text : '', setText];
+}
+
+/** What a form of several fields holds before anything is typed, and how it is read when it comes back. */
+export interface DraftShape<T> {
+  blank: T;
+  /** `undefined` where what was kept is no such draft: an older desk may have kept it. */
+  read: (kept: unknown) => T | undefined;
+}
+
+/** The same for a form of several fields; the shape is to be a constant. */
+export function useFormDraft<T>(
+  key: string,
+  { blank, read }: DraftShape<T>,
+): [draft: T, change: (next: (current: T) => T) => void, forget: () => void] {
+  const name = `draft.${key}`;
+  const { getItem, setItem, removeItem } = useStoreContext();
+  const [kept] = useStore<unknown>(name);
+  const draft = useMemo(() => read(kept) ?? blank, [kept, read, blank]);
+  const change = useCallback(
+    // From the store, not from the last render: of two changes at once neither may be lost.
+    (next: (current: T) => T) => setItem(name, next(read(getItem(name)) ?? blank)),
+    [name, getItem, setItem, read, blank],
+  );
+  const forget = useCallback(() => removeItem(name), [name, removeItem]);
+  return [draft, change, forget];
 }

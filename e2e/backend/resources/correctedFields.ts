@@ -1,7 +1,7 @@
 import { isDay } from '../../../src/deadlines/almatyTime';
+import { isIin } from '../../../src/policy/iin';
 import { readEmail, readPhone } from '../contacts';
 import type { Schemas } from '../contract/contract';
-import { isIin } from '../iin';
 import { maskEmail, maskIin, maskPhone } from '../mask';
 
 export type CorrectedField = Schemas['Correction']['field'];

@@ -1,10 +1,10 @@
+import { isIin } from '../../../src/policy/iin';
 import { audit } from '../audit';
 import type { Call } from '../call';
 import { readEmail, readPhone } from '../contacts';
 import type { Schemas } from '../contract/contract';
 import { bodyReader } from '../http/readBody';
 import { invalid } from '../http/refusal';
-import { isIin } from '../iin';
 import type { Operation } from '../operations';
 import { traceOfCall } from '../traceOfCall';
 

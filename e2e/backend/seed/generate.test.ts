@@ -4,9 +4,9 @@ import { parseCalendar } from '../../../src/deadlines/calendar';
 import { cookieConsentLimit, retentionUntil } from '../../../src/deadlines/calendarTerms';
 import { dueDates } from '../../../src/deadlines/dueDates';
 import { parseRules } from '../../../src/deadlines/rules';
+import { isIin } from '../../../src/policy/iin';
 import { requestKindRule } from '../../../src/policy/requestKinds';
 import { isOpen } from '../../../src/requests/transitions';
-import { isIin } from '../iin';
 import { generate, type Story } from './generate';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`public/calendar/${name}`, 'utf8'));

@@ -1,20 +1,4 @@
-const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
-
-function weigh(digits: string, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * (digits.charCodeAt(index) - 48), 0) % 11;
-}
-
-/**
- * The twelfth digit of an IIN or a BIN from its first eleven; null where both passes give 10 and the number is
- * never issued (Government Decree No. 853 of 2003, the control digit).
- */
-export function checkDigit(elevenDigits: string): number | null {
-  const first = weigh(elevenDigits, firstWeights);
-  if (first < 10) return first;
-  const second = weigh(elevenDigits, secondWeights);
-  return second < 10 ? second : null;
-}
+import { checkDigit } from '../../../src/policy/iin';
 
 export type Sex = 'male' | 'female';
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '../../../src/deadlines/almatyTime';
-import { checkDigit } from './iin';
+import { checkDigit } from '../../../src/policy/iin';
 import type { Random } from './random';
 import type { Row } from './rows';
 

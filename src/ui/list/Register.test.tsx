@@ -13,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../../api/apiError';
 import { i18n, initI18n } from '../../i18n/i18n';
 import { deskStore } from '../../layout/deskStore';
+import { noVault } from '../../layout/vault.fixture';
 import { IdentityContext } from '../identity';
 import { FilterSelect } from './FilterSelect';
 import { Register } from './Register';
@@ -55,7 +56,7 @@ function open(
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <BrowserRouter>
-      <CoreAdminContext dataProvider={dataProvider} store={deskStore()} queryClient={queryClient}>
+      <CoreAdminContext dataProvider={dataProvider} store={deskStore(noVault)} queryClient={queryClient}>
         <IdentityContext.Provider value={{ id: 3, fullName: 'Әсел', role: 'support' }}>
           <Register<Row>
             resource="clients"
