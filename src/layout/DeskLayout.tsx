@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { AppBar } from './AppBar';
 import styles from './DeskLayout.module.css';
 import { ErrorPage } from './ErrorPage';
+import { KeysHelpKey } from './KeysHelpKey';
 import { Menu } from './Menu';
 import { Notifications } from './Notifications';
 import { useOwnLocale } from './useOwnLocale';
@@ -33,6 +34,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
         </ErrorBoundary>
       </main>
       <Notifications />
+      <KeysHelpKey />
     </div>
   );
 }
