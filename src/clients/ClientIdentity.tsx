@@ -1,5 +1,6 @@
 import type { ClientRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import { MinorBadge } from '../ui/labels/MinorBadge';
 import { Moment } from '../ui/Moment';
 import { Notice } from '../ui/Notice';
 import { fullNameOf } from '../ui/names';
@@ -16,7 +17,9 @@ export function ClientIdentity({ client }: { client: ClientRecord }) {
     <Section title={t('clients.show.who')} aside={<ClientStatusPill status={client.status} />}>
       {client.isMinor && <Notice severity="warning">{t('clients.minor.rule')}</Notice>}
       <Fields>
-        <Field label="clients.fields.name">{fullNameOf(client)}</Field>
+        <Field label="clients.fields.name">
+          {fullNameOf(client)} {client.isMinor && <MinorBadge />}
+        </Field>
         <Field label="clients.fields.iinMasked">{client.iinMasked}</Field>
         <Field label="clients.fields.phoneMasked">{client.phoneMasked}</Field>
         <Field label="clients.fields.emailMasked">{client.emailMasked}</Field>

@@ -1,10 +1,10 @@
 import type { ClientRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
-import { Pill } from '../ui/Pill';
+import { MinorBadge } from '../ui/labels/MinorBadge';
 
-/** Data of a person under 18 is to be deleted (policy 9.7): the mark stands out from the rows without it. */
+/** Whether the client is under 18, as a cell of a list. */
 export function MinorMark({ isMinor }: Pick<ClientRecord, 'isMinor'>) {
   const { t } = useTranslation();
   if (typeof isMinor !== 'boolean') return '—';
-  return isMinor ? <Pill tone="attention">{t('clients.minor.mark')}</Pill> : t('common.no');
+  return isMinor ? <MinorBadge /> : t('common.no');
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Pill.module.css';
 
-export type PillTone = 'plain' | 'strong' | 'attention' | 'quiet';
+export type PillTone = 'plain' | 'strong' | 'attention' | 'alarm' | 'quiet';
 
 /** A status in one word; quieter than any deadline beside it. */
 export function Pill({ tone, children }: { tone: PillTone; children: ReactNode }) {

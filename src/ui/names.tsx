@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ClientRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import { MinorBadge } from './labels/MinorBadge';
 import { type Reference, useReferenceRecord } from './references';
 
 export const fullNameOf = ({ lastName, firstName, middleName }: ClientRecord): string =>
@@ -14,15 +15,24 @@ function Named<R>({ reference, name }: { reference: Reference<R>; name: (record:
   return reference.status === 'pending' ? '…' : t('common.notLoaded');
 }
 
-/** A client by name, leading to their page; the address has the number alone. */
+/** A client by name, leading to their page; the address has the number alone. A minor stands out wherever named. */
 export function ClientName({ id }: { id: number | null }) {
   const { t } = useTranslation();
   const reference = useReferenceRecord('clients', id);
   if (id === null) return t('common.notAClient');
+  const isMinor = reference.status === 'ready' && reference.record.isMinor;
   return (
-    <Link to={`/clients/${id}`}>
-      <Named reference={reference} name={shortNameOf} />
-    </Link>
+    <>
+      <Link to={`/clients/${id}`}>
+        <Named reference={reference} name={shortNameOf} />
+      </Link>
+      {isMinor && (
+        <>
+          {' '}
+          <MinorBadge />
+        </>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../../ui/Busy';
 import { ErrorPanel } from '../../ui/ErrorPanel';
+import { MinorBadge } from '../../ui/labels/MinorBadge';
 import { Notice } from '../../ui/Notice';
 import { fullNameOf } from '../../ui/names';
 import { Field, Fields } from '../../ui/record/Fields';
@@ -23,7 +24,7 @@ export function CaseClient({ clientId }: { clientId: number | null }) {
       {client && (
         <Fields>
           <Field label="clients.fields.name">
-            <Link to={`/clients/${client.id}`}>{fullNameOf(client)}</Link>
+            <Link to={`/clients/${client.id}`}>{fullNameOf(client)}</Link> {client.isMinor && <MinorBadge />}
           </Field>
           <Field label="clients.fields.number">{client.number}</Field>
           <Field label="clients.fields.iinMasked">{client.iinMasked}</Field>

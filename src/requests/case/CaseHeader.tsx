@@ -4,6 +4,7 @@ import { DeadlineIndicator } from '../../deadlines/indicator/DeadlineIndicator';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { useMay, useStaffIdentity } from '../../ui/identity';
+import { RequestKind } from '../../ui/labels/RequestKind';
 import { RequestStatusPill } from '../../ui/labels/RequestStatusPill';
 import { AssignSelect } from './AssignSelect';
 import styles from './CaseHeader.module.css';
@@ -39,13 +40,14 @@ function TakeButton({ request }: { request: RequestRecord }) {
 
 /** What is asked and by when, who has it, and the way to take it. */
 export function CaseHeader({ request }: { request: RequestRecord }) {
-  const { t } = useTranslation();
   return (
     <div className={styles.header}>
       <span className={styles.deadline}>
         <DeadlineIndicator request={request} />
       </span>
-      <strong className={styles.kind}>{t(`enums.requestKind.${request.kind}`)}</strong>
+      <strong className={styles.kind}>
+        <RequestKind kind={request.kind} />
+      </strong>
       <RequestStatusPill status={request.status} />
       <span className={styles.acts}>
         <AssignSelect request={request} />

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { CasePage } from '../fixtures/casePage';
+import { signIn } from '../fixtures/signIn';
+import { expect, test } from '../fixtures/test';
+import { textsOf } from '../fixtures/texts';
+
+const t = textsOf('kk');
+const optOut = { kind: 'contact_opt_out', receivedAt: '2026-11-23T03:30:00Z' } as const;
+
+/** How many sealed drafts lie in the browser; a database that is not there yet must not be made by asking. */
+const keptDrafts = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes('kelisim')) return 0;
+    const ended = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await ended(indexedDB.open('kelisim'));
+    const count = await ended(database.transaction('drafts').objectStore('drafts').count());
+    database.close();
+    return count;
+  });
+
+const kept = (page: Page) => expect.poll(() => keptDrafts(page));
+
+test('a note that is being typed survives a reload, sealed, and is gone when it is saved', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  const client = await desk.clients.next();
+  const staff = await desk.as('support');
+  const request = await staff.register({ clientId: client.id, ...optOut });
+  const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${request.id}` });
+  const { note } = new CasePage(page, t);
+  const text = `${client.lastName} қоңырау шалды`;
+  await note.fill(text);
+  await kept(page).toBe(1);
+  // The name of the client is in the draft, and nowhere in the storage where somebody could read it.
+  await guards.lookThrough();
+
+  await page.reload();
+  await expect(note).toHaveValue(text);
+
+  await page.getByRole('button', { name: t('requests.history.noteSubmit') }).click();
+  await expect(note).toHaveValue('');
+  await kept(page).toBe(0);
+  await page.reload();
+  await expect(page.getByText(text)).toBeVisible();
+  await expect(note).toHaveValue('');
+});
+
+test('a draft outlives a session that has ended, and a backend that is away, for the same person', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of (401|503) /);
+  const staff = await desk.as('support');
+  const request = await staff.register({ clientId: (await desk.clients.next()).id, ...optOut });
+  const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${request.id}` });
+  const { note } = new CasePage(page, t);
+  await note.fill('Жауапты поштамен күтеді');
+  await kept(page).toBe(1);
+
+  desk.clock.advance(31 * 60_000);
+  await page.route('**/api/**', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.reload();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.unroute('**/api/**');
+  await page.reload();
+  await signIn(page, t, 'support');
+  await expect(note).toHaveValue('Жауапты поштамен күтеді');
+});
+
+test('a draft is nobody else’s: not in another tab, not for another person, not after signing out', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of 401 /);
+  const staff = await desk.as('support');
+  const request = await staff.register({ clientId: (await desk.clients.next()).id, ...optOut });
+  const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${request.id}` });
+  const { note } = new CasePage(page, t);
+  await note.fill('Тек өзім үшін');
+  await kept(page).toBe(1);
+
+  const otherTab = await page.context().newPage();
+  await otherTab.goto(`/requests/${request.id}`);
+  await expect(new CasePage(otherTab, t).note).toHaveValue('');
+  await otherTab.close();
+
+  desk.clock.advance(31 * 60_000);
+  await page.reload();
+  await signIn(page, t, 'support2');
+  await expect(note).toHaveValue('');
+
+  desk.clock.advance(31 * 60_000);
+  await page.reload();
+  await signIn(page, t, 'support');
+  await expect(note).toHaveValue('Тек өзім үшін');
+  await page.getByRole('button', { name: t('layout.signOut') }).click();
+  await signIn(page, t, 'support');
+  await kept(page).toBe(0);
+  await page.goto(`/requests/${request.id}`);
+  await expect(note).toHaveValue('');
+});
