@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice';
 import { fullNameOf } from '../../ui/names';
 import { Field, Fields } from '../../ui/record/Fields';
 import { Section } from '../../ui/record/Section';
+import { caseAnchors } from '../caseAnchors';
 import { useCaseClient } from './useCaseClient';
 
 /** Whose data it is about, masked: no more than the case needs. */
@@ -31,7 +32,13 @@ export function CaseClient({ clientId }: { clientId: number | null }) {
           <Field label="clients.fields.phoneMasked">{client.phoneMasked}</Field>
           <Field label="clients.fields.emailMasked">{client.emailMasked}</Field>
           <Field label="clients.fields.status">{t(`enums.clientStatus.${client.status}`)}</Field>
-          <Field label="requests.client.obligations">{formats.number(client.outstandingObligations)}</Field>
+          <Field label="requests.client.obligations">
+            <span id={caseAnchors.obligations} tabIndex={-1}>
+              {Number.isNaN(client.outstandingObligations)
+                ? t('requests.client.obligationsUnknown')
+                : formats.number(client.outstandingObligations)}
+            </span>
+          </Field>
         </Fields>
       )}
     </Section>

@@ -5,6 +5,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel';
 import { useMay } from '../../ui/identity';
 import { StaffName } from '../../ui/names';
 import { Section } from '../../ui/record/Section';
+import { caseAnchors } from '../caseAnchors';
 import styles from './CaseSteps.module.css';
 import { useStepLabel } from './useStepLabel';
 import { useTickSteps } from './useTickSteps';
@@ -31,7 +32,7 @@ export function CaseSteps({ request }: { request: RequestRecord }) {
       {mayWork && status === 'new' && <p className={styles.hint}>{t('requests.steps.takeFirst')}</p>}
       <ol className={styles.steps} aria-busy={isPending}>
         {steps.map((step) => (
-          <li key={step.key}>
+          <li key={step.key} id={caseAnchors.step(step.key)} tabIndex={-1}>
             <label className={styles.step}>
               <input
                 type="checkbox"

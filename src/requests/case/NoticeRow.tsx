@@ -9,6 +9,7 @@ import { RecipientName } from '../../ui/names';
 import { Pill } from '../../ui/Pill';
 import { TextInput } from '../../ui/TextInput';
 import { useDraft } from '../../ui/useDraft';
+import { caseAnchors } from '../caseAnchors';
 import { isNoticeOpen, type NoticeStatus, noticeTransitions } from '../noticeTransitions';
 import styles from './CaseNotices.module.css';
 import { useUpdateNotice } from './useUpdateNotice';
@@ -81,7 +82,7 @@ export function NoticeRow({ notice, isCaseOpen }: NoticeRowProps) {
   const steps = moves.filter((to): to is keyof typeof moveLabels & NoticeStatus => to in moveLabels);
 
   return (
-    <li className={styles.notice}>
+    <li className={styles.notice} id={caseAnchors.notice(notice.id)} tabIndex={-1}>
       <span className={styles.recipient}>
         <RecipientName id={notice.recipientId} />
       </span>
