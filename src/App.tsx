@@ -26,6 +26,7 @@ import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
 import { requests } from './requests';
 import type { Started } from './start';
 import { theme } from './theme/theme';
+import { ApiUrlContext } from './ui/apiUrl';
 import { Busy } from './ui/Busy';
 import { useStaffIdentity } from './ui/identity';
 
@@ -50,24 +51,26 @@ function SignedInDesk({ config, session }: Pick<Started, 'config' | 'session'>) 
   }));
   useRefreshOnReturn(session, providers.queryClient);
   return (
-    <CoreAdminContext {...providers} i18nProvider={i18nProvider}>
-      <CoreAdminUI
-        layout={DeskLayout}
-        catchAll={NotFound}
-        error={ErrorPage}
-        loading={Busy}
-        loginPage={false}
-        disableTelemetry
-      >
-        <CustomRoutes>
-          <Route path="/" element={<Landing />} />
-        </CustomRoutes>
-        <Resource {...requests} />
-        <Resource {...clients} />
-        <Resource {...consents} />
-        <Resource {...disclosures} />
-      </CoreAdminUI>
-    </CoreAdminContext>
+    <ApiUrlContext value={config.apiUrl}>
+      <CoreAdminContext {...providers} i18nProvider={i18nProvider}>
+        <CoreAdminUI
+          layout={DeskLayout}
+          catchAll={NotFound}
+          error={ErrorPage}
+          loading={Busy}
+          loginPage={false}
+          disableTelemetry
+        >
+          <CustomRoutes>
+            <Route path="/" element={<Landing />} />
+          </CustomRoutes>
+          <Resource {...requests} />
+          <Resource {...clients} />
+          <Resource {...consents} />
+          <Resource {...disclosures} />
+        </CoreAdminUI>
+      </CoreAdminContext>
+    </ApiUrlContext>
   );
 }
 

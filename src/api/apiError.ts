@@ -78,7 +78,7 @@ function codeOf(status: number, code: unknown): string {
 }
 
 /** The error of an answer that is no success; `body` is its JSON, or undefined where it is none. */
-export function errorFromAnswer(response: Response, body: unknown): ApiError {
+export function errorFromAnswer(response: Pick<Response, 'status' | 'headers'>, body: unknown): ApiError {
   const problem = isObject(body) ? body : {};
   return new ApiError({
     code: codeOf(response.status, problem.code),

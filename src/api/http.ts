@@ -3,7 +3,7 @@ import { watchCall } from './runningCalls';
 import { learnServerClock } from './serverClock';
 
 /** A call that has not been answered by then is given up. */
-const TIMEOUT_MS = 60_000;
+export const TIMEOUT_MS = 60_000;
 
 export interface Answer {
   status: number;
@@ -24,6 +24,21 @@ function failureOf(error: unknown): unknown {
   if (error instanceof ApiError) return error;
   if (!(error instanceof DOMException)) return new ApiError({ code: 'unreachable', status: 0 });
   return error.name === 'TimeoutError' ? new ApiError({ code: 'timeout', status: 0 }) : error;
+}
+
+/**
+ * What every answer goes through, however it was asked for: it teaches the server's clock and is read as JSON.
+ * @param sentAt when the call was sent, by the workstation's clock
+ * @throws {ApiError} for an answer that is no success, and for one that is no JSON
+ */
+export function readAnswer({ status, headers, body }: Omit<Answer, 'json'>, sentAt: number): Answer {
+  learnServerClock(headers.get('Date'), sentAt);
+  const json = parsed(body);
+  if (status < 200 || status > 299) throw errorFromAnswer({ status, headers }, json);
+  if (json === undefined && status !== 204) {
+    throw new ApiError({ code: 'not_json', status, requestId: headers.get('X-Request-Id') });
+  }
+  return { status, headers, body, json };
 }
 
 async function send(url: string, options: RequestInit): Promise<{ response: Response; text: string }> {
@@ -76,16 +91,5 @@ export async function http(url: string, options: RequestInit = {}): Promise<Answ
 
   const sentAt = Date.now();
   const { response, text } = await send(url, { ...options, headers, credentials: 'include' });
-  learnServerClock(response.headers.get('Date'), sentAt);
-
-  const json = parsed(text);
-  if (!response.ok) throw errorFromAnswer(response, json);
-  if (json === undefined && response.status !== 204) {
-    throw new ApiError({
-      code: 'not_json',
-      status: response.status,
-      requestId: response.headers.get('X-Request-Id'),
-    });
-  }
-  return { status: response.status, headers: response.headers, body: text, json };
+  return readAnswer({ status: response.status, headers: response.headers, body: text }, sentAt);
 }

@@ -33,3 +33,20 @@ export function formatMoney(tenge: number): string {
     maximumFractionDigits: 2,
   }).format(tenge);
 }
+
+const KIB = 1024;
+const MIB = KIB * KIB;
+
+/**
+ * Of a file: `512 Б`, `350 кБ`, `1,2 МБ`, with U+00A0; in powers of 1024, as the file manager shows it and as
+ * limits are set. In Kazakh as well: CLDR has «MБ» there with a Latin letter.
+ */
+export function formatFileSize(bytes: number): string {
+  const [unit, size]: [string, number] =
+    bytes < KIB ? ['byte', bytes] : bytes < MIB ? ['kilobyte', bytes / KIB] : ['megabyte', bytes / MIB];
+  // Half a kilobyte more or less says nothing.
+  const maximumFractionDigits = unit === 'megabyte' ? 1 : 0;
+  return formatter(`size ${unit}`, { style: 'unit', unit, maximumFractionDigits })
+    .format(size)
+    .replace(' ', '\u00a0');
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { almatyInstant } from '../deadlines/almatyTime';
-import { formatMoney, formatNumber, formatPercent } from './formatNumber';
+import { formatFileSize, formatMoney, formatNumber, formatPercent } from './formatNumber';
 import {
   formatDateTime,
   formatDay,
@@ -134,6 +134,17 @@ describe('numbers', () => {
     expect(formatMoney(12345.5)).toBe(
       new Intl.NumberFormat('kk', { style: 'currency', currency: 'KZT' }).format(12345.5),
     );
+  });
+});
+
+describe('sizes of files', () => {
+  it('are in powers of 1024, with one digit after the comma from a megabyte on', () => {
+    expect(formatFileSize(0)).toBe(`0${nbsp}Б`);
+    expect(formatFileSize(1023)).toBe(`1023${nbsp}Б`);
+    expect(formatFileSize(1024)).toBe(`1${nbsp}кБ`);
+    expect(formatFileSize(358_400)).toBe(`350${nbsp}кБ`);
+    expect(formatFileSize(1_258_291)).toBe(`1,2${nbsp}МБ`);
+    expect(formatFileSize(5 * 1024 * 1024)).toBe(`5${nbsp}МБ`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatMoney, formatNumber, formatPercent } from './formatNumber';
+import { formatFileSize, formatMoney, formatNumber, formatPercent } from './formatNumber';
 import {
   formatDateTime,
   formatDay,
@@ -31,5 +31,6 @@ export function formatsIn(locale: Locale) {
     number: formatNumber,
     percent: formatPercent,
     money: formatMoney,
+    fileSize: formatFileSize,
   };
 }

@@ -5,6 +5,7 @@ import { useTranslation } from '../i18n/useTranslation';
 import { Columns } from '../ui/record/Columns';
 import { RecordPage } from '../ui/record/RecordPage';
 import { References } from '../ui/references';
+import { CaseAttachments } from './attachments/CaseAttachments';
 import { CaseClient } from './case/CaseClient';
 import { CaseFacts } from './case/CaseFacts';
 import { CaseHeader } from './case/CaseHeader';
@@ -52,6 +53,7 @@ function Case({ request }: { request: RequestRecord }) {
         side={
           <>
             <CaseFacts request={request} />
+            <CaseAttachments request={request} />
             <CaseClient clientId={request.clientId} />
           </>
         }

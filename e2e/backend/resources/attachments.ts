@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { MAX_FILE_BYTES, mimeTypeOf } from '../../../src/requests/attachments/fileType';
 import { audit } from '../audit';
 import type { Call } from '../call';
-import { mimeTypeOf } from '../fileType';
 import { bodyReader, textOrNull } from '../http/readBody';
 import { type FieldRefusals, invalid, notFound, Refusal, refuseIfAny } from '../http/refusal';
 import { recordOf } from '../lists/list';
@@ -19,9 +19,8 @@ const attachmentSource: Source = {
   from: () => sql.table('attachments'),
 };
 
-const maxBytes = 5 * 1024 * 1024;
 /** Base64 takes a third more, and the rest of the body a little. */
-const bodyLimit = Math.ceil((maxBytes * 4) / 3) + 64 * 1024;
+const bodyLimit = Math.ceil((MAX_FILE_BYTES * 4) / 3) + 64 * 1024;
 const maxNameLength = 255;
 
 const fields = ['requestId', 'fileName', 'contentBase64'] as const;
@@ -40,7 +39,7 @@ function isFileName(name: string): boolean {
 async function attach(call: Call) {
   const { requestId, fileName, contentBase64 = '' } = readAttachment(call.body);
   const content = decode(contentBase64);
-  if (content && content.length > maxBytes) throw new Refusal(413, 'too_large');
+  if (content && content.length > MAX_FILE_BYTES) throw new Refusal(413, 'too_large');
   const mimeType = content && mimeTypeOf(content);
   const errors: FieldRefusals = {};
   if (!content) errors.contentBase64 = { message: 'invalid_format' };
