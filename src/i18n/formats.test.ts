@@ -140,7 +140,7 @@ describe('numbers', () => {
 describe('sizes of files', () => {
   it('are in powers of 1024, with one digit after the comma from a megabyte on', () => {
     expect(formatFileSize(0)).toBe(`0${nbsp}Б`);
-    expect(formatFileSize(1023)).toBe(`1023${nbsp}Б`);
+    expect(formatFileSize(1023)).toBe(`1${nbsp}023${nbsp}Б`);
     expect(formatFileSize(1024)).toBe(`1${nbsp}кБ`);
     expect(formatFileSize(358_400)).toBe(`350${nbsp}кБ`);
     expect(formatFileSize(1_258_291)).toBe(`1,2${nbsp}МБ`);
