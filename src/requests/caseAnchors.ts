@@ -4,6 +4,7 @@ export const caseAnchors = {
   notice: (id: number) => `notice-${id}`,
   obligations: 'obligations',
   outcome: 'outcome',
+  closing: 'closing',
 } as const;
 
 const controls =

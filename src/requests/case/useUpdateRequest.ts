@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ParseKeys } from 'i18next';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNotify, useUpdate } from 'react-admin';
 import { ApiError } from '../../api/apiError';
 import type { RequestRecord } from '../../api/records';
@@ -10,7 +10,19 @@ import { useTranslation } from '../../i18n/useTranslation';
 const touchedByAll = ['request-events'] as const;
 const touchedByMoves = [...touchedByAll, 'recipient-notices', 'clients', 'consents'] as const;
 
-type Changes = Partial<Pick<RequestRecord, 'status' | 'assigneeId' | 'steps' | 'outcomeNote' | 'lateReason'>>;
+type Changes = Partial<
+  Pick<
+    RequestRecord,
+    | 'status'
+    | 'assigneeId'
+    | 'steps'
+    | 'outcomeNote'
+    | 'refusalReason'
+    | 'refusalEvidence'
+    | 'lateReason'
+    | 'feeAmount'
+  >
+>;
 
 interface Afterwards {
   /** Said when the backend has saved. */
@@ -19,9 +31,20 @@ interface Afterwards {
   onRefused?: () => void;
 }
 
+/** What a refusal rests on may be news to the page: others work on the case and its notices as well. */
+const askedAnew = [['requests', 'getOne'], ['recipient-notices'], ['clients'], ['request-events']];
+
+/** A conflict, a refusal, or no answer in time: the record may be another than the page shows. */
+const mayDiffer = (failure: unknown) =>
+  failure instanceof ApiError &&
+  (failure.status === 409 || failure.status === 422 || failure.code === 'timeout');
+
+export type RequestAct = ReturnType<typeof useUpdateRequest>;
+
 /**
  * One act on a request: the page says done when the backend has said so, and shows why where it has not. A record
- * that somebody else has changed meanwhile is fetched anew; what was typed stays.
+ * that is no longer what the page shows is fetched anew; what was typed stays. While a call is under way nothing else
+ * is sent: pressed twice is sent once.
  */
 export function useUpdateRequest(request: RequestRecord) {
   const { t } = useTranslation();
@@ -29,8 +52,11 @@ export function useUpdateRequest(request: RequestRecord) {
   const queryClient = useQueryClient();
   const [error, setError] = useState<unknown>();
   const [update, { isPending }] = useUpdate<RequestRecord>();
+  const isSending = useRef(false);
 
   const save = (changes: Changes, { message, onSaved, onRefused }: Afterwards = {}, from = request) => {
+    if (isSending.current) return;
+    isSending.current = true;
     setError(undefined);
     update(
       'requests',
@@ -38,20 +64,22 @@ export function useUpdateRequest(request: RequestRecord) {
       {
         mutationMode: 'pessimistic',
         onSuccess: (saved) => {
+          isSending.current = false;
           const touched = changes.status ? touchedByMoves : touchedByAll;
           for (const resource of touched) queryClient.invalidateQueries({ queryKey: [resource] });
           if (message) notify(t(message), { type: 'success' });
           onSaved?.(saved);
         },
         onError: (failure: unknown) => {
+          isSending.current = false;
           setError(failure);
-          const isStale = failure instanceof ApiError && failure.code === 'stale';
-          if (isStale) queryClient.invalidateQueries({ queryKey: ['requests', 'getOne'] });
+          if (mayDiffer(failure))
+            for (const queryKey of askedAnew) queryClient.invalidateQueries({ queryKey });
           onRefused?.();
         },
       },
     );
   };
 
-  return { save, isPending, error };
+  return { save, isPending, error, forgetError: () => setError(undefined) };
 }

@@ -1,67 +1,85 @@
-import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
-import { ErrorPanel } from '../../ui/ErrorPanel';
 import { useStaffIdentity } from '../../ui/identity';
-import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/record/Section';
-import { useUpdateRequest } from '../case/useUpdateRequest';
+import { type RequestAct, useUpdateRequest } from '../case/useUpdateRequest';
+import { caseAnchors } from '../caseAnchors';
 import { movesFrom } from '../transitions';
-import { CloseForm } from './CloseForm';
+import { CaseDone, type DoneAct } from './CaseDone';
+import styles from './CloseForm.module.css';
+import { OpenCase } from './OpenCase';
+import { ReopenForm } from './ReopenForm';
+import { UnsentNote } from './UnsentNote';
 
-/** A closed case goes back to work; asked twice, since it counts in the figures. */
-function ReopenButton({ request }: { request: RequestRecord }) {
-  const { t } = useTranslation();
-  const [isAsked, setAsked] = useState(false);
-  const { save, isPending, error } = useUpdateRequest(request);
-  if (!isAsked) {
-    return (
-      <Button variant="outlined" onClick={() => setAsked(true)}>
-        {t('requests.actions.reopen')}
-      </Button>
-    );
-  }
-  return (
-    <>
-      <p>{t('requests.actions.reopenText')}</p>
-      <Button
-        variant="contained"
-        disabled={isPending}
-        onClick={() => save({ status: 'in_progress' }, { message: 'requests.done.reopen' })}
-      >
-        {t(isPending ? 'requests.actions.saving' : 'requests.actions.reopen')}
-      </Button>{' '}
-      <Button onClick={() => setAsked(false)}>{t('requests.actions.cancel')}</Button>
-      {error !== undefined && <ErrorPanel error={error} />}
-    </>
-  );
+const FeeForm = lazy(() => import('./FeeForm'));
+const RefusalDecision = lazy(() => import('./RefusalDecision'));
+
+/** A form that has gone with its status leaves the keyboard nowhere: it goes to what has come in its place. */
+function useFocusOnMove(place: RefObject<HTMLElement | null>, status: string): void {
+  const shown = useRef(status);
+  useEffect(() => {
+    if (shown.current !== status && document.activeElement === document.body) {
+      place.current?.focus({ preventScroll: true });
+    }
+    shown.current = status;
+  }, [place, status]);
 }
 
-/** The end of the case, or its way back: what the role may do from this status. */
-export function CaseAct({ request }: { request: RequestRecord }) {
+interface MovesProps {
+  request: RequestRecord;
+  act: RequestAct;
+  onDone: (act: DoneAct | undefined) => void;
+}
+
+function Moves({ request, act, onDone }: MovesProps) {
   const { t } = useTranslation();
   const { role } = useStaffIdentity();
   const { status } = request;
   if (status === UNKNOWN) return null;
-
   const moves = movesFrom(status, role).map(({ move }) => move);
   if (moves.includes('close')) {
     return (
-      <Section title={t('requests.close.title')}>
-        <CloseForm request={request} />
-      </Section>
+      <>
+        {request.kind === 'access_copy' && (
+          <Suspense fallback={null}>
+            <FeeForm request={request} />
+          </Suspense>
+        )}
+        <OpenCase request={request} act={act} onDone={onDone} />
+      </>
     );
   }
   if (status === 'refusal_proposed') {
-    return <Notice severity="info">{t('requests.actions.refusalLater')}</Notice>;
-  }
-  if (moves.includes('reopen')) {
     return (
-      <Section title={t('requests.case.outcome')}>
-        <ReopenButton request={request} />
-      </Section>
+      <Suspense fallback={null}>
+        <RefusalDecision request={request} act={act} onRefused={() => onDone('refuse')} />
+        <UnsentNote request={request} />
+      </Suspense>
     );
   }
-  return null;
+  if (!moves.includes('reopen')) return null;
+  return (
+    <Section title={t('requests.case.outcome')}>
+      <ReopenForm request={request} act={act} onReopened={() => onDone(undefined)} />
+      <UnsentNote request={request} />
+    </Section>
+  );
+}
+
+/**
+ * The end of the case, or its way back: what the role may do from this status. The act is held here, above the forms:
+ * where somebody else has moved the case meanwhile, the form goes, and what became of the act is still to be said.
+ */
+export function CaseAct({ request }: { request: RequestRecord }) {
+  const act = useUpdateRequest(request);
+  const [done, setDone] = useState<DoneAct>();
+  const place = useRef<HTMLDivElement>(null);
+  useFocusOnMove(place, request.status);
+  return (
+    <div ref={place} id={caseAnchors.outcome} className={styles.outcome} tabIndex={-1}>
+      {done && <CaseDone request={request} act={done} />}
+      <Moves request={request} act={act} onDone={setDone} />
+    </div>
+  );
 }

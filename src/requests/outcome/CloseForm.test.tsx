@@ -6,7 +6,7 @@ import { ApiError } from '../../api/apiError';
 import type { RequestRecord } from '../../api/records';
 import { initI18n } from '../../i18n/i18n';
 import { type Put, renderCase, request, requestBackend } from '../case/desk.fixture';
-import { CloseForm } from './CloseForm';
+import { CaseAct } from './CaseAct';
 
 const inTime = Date.parse('2026-11-24T10:00:00Z');
 const late = Date.parse('2026-11-25T06:00:00Z');
@@ -35,7 +35,7 @@ function Leaving({ record }: { record: RequestRecord }) {
       <button type="button" onClick={() => setAway(!away)}>
         leave or return
       </button>
-      {!away && <CloseForm request={record} />}
+      {!away && <CaseAct request={record} />}
     </>
   );
 }
@@ -69,7 +69,20 @@ describe('closing in time', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Сохраняем…' }).disabled).toBe(true);
 
     await act(async () => first.answer(saved(first)));
-    await waitFor(() => expect(note().value).toBe(''));
+    expect(await screen.findByText('Обращение закрыто')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'leave or return' }));
+    fireEvent.click(screen.getByRole('button', { name: 'leave or return' }));
+    expect(screen.queryByText('Ответили письмом.')).toBeNull();
+  });
+
+  it('pressed twice is sent once', async () => {
+    const { put, puts } = await desk(inTime);
+    submit();
+    fireEvent.submit(note());
+    fireEvent.keyDown(note(), { key: 'Enter', ctrlKey: true });
+    await put(0);
+    expect(puts).toHaveLength(1);
   });
 
   it('without a new note keeps the one that the case has', async () => {
@@ -80,7 +93,9 @@ describe('closing in time', () => {
 
   it('says what stands in the way, and lets the backend have the last word', async () => {
     const { put } = await desk(inTime, request);
-    expect(screen.getByText('Закрыть нельзя: осталось 2 невыполненных шага.')).toBeTruthy();
+    expect(
+      screen.getByText('Закрыть нельзя: осталось 2 невыполненных шага. Выполните их и отметьте.'),
+    ).toBeTruthy();
     submit();
     expect((await put(0)).data).toMatchObject({ status: 'closed' });
   });
@@ -95,6 +110,29 @@ describe('closing late', () => {
     choose('workload');
     submit();
     expect((await put(0)).data).toEqual({ status: 'closed', outcomeNote: null, lateReason: 'workload' });
+  });
+
+  it('is not asked anew where the cause is known from before', async () => {
+    const { put } = await desk(late, { ...ready, lateReason: 'workload' });
+    expect(reason()).toBeNull();
+    submit();
+    expect((await put(0)).data).toEqual({ status: 'closed', outcomeNote: null });
+  });
+
+  it('asks for the cause where the backend does, whatever the page counts', async () => {
+    const { put } = await desk(inTime);
+    type('Ответили письмом.');
+    submit();
+    const first = await put(0);
+    const refusal = new ApiError({ code: 'late_reason_required', status: 422 });
+    await act(async () => first.refuse(refusal));
+    await waitFor(() => expect(reason()?.required).toBe(true));
+    choose('system_failure');
+    submit();
+    expect((await put(1)).data).toMatchObject({
+      lateReason: 'system_failure',
+      outcomeNote: 'Ответили письмом.',
+    });
   });
 
   it('is not asked for where the deadline is not known', async () => {
@@ -118,7 +156,9 @@ describe('what is typed', () => {
     });
     await act(async () => first.refuse(refusal));
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('Закрыть нельзя: остался 1 невыполненный шаг.');
+    expect(alert.textContent).toContain(
+      'Закрыть нельзя: остался 1 невыполненный шаг. Выполните его и отметьте.',
+    );
     expect(alert.textContent).toContain('r9');
     expect([note().value, reason()?.value]).toEqual(['Ответили письмом.', 'workload']);
 
@@ -143,6 +183,23 @@ describe('what is typed', () => {
     const second = await put(1);
     expect(second.from.version).toBe(8);
     expect(second.data).toMatchObject({ outcomeNote: 'Ответили письмом.' });
+  });
+
+  it('stays in sight when somebody else has closed the case meanwhile, and can be kept or thrown away', async () => {
+    const { put } = await desk(inTime);
+    type('Ответили письмом.');
+    submit();
+    const first = await put(0);
+    await act(async () => {
+      first.changed({ ...ready, status: 'closed', version: 8 });
+      first.refuse(new ApiError({ code: 'stale', status: 409 }));
+    });
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toContain('статус обращения изменил кто-то другой'),
+    );
+    expect(screen.getByText('Ответили письмом.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Убрать' }));
+    expect(screen.queryByText('Ответили письмом.')).toBeNull();
   });
 
   it('stays when the page is left and come back to', async () => {

@@ -1,17 +1,16 @@
 import Button from '@mui/material/Button';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type RequestRecord, UNKNOWN } from '../../api/records';
-import { shapes } from '../../api/shapes';
-import { useDeadline } from '../../deadlines/indicator/useDeadline';
 import { useTranslation } from '../../i18n/useTranslation';
-import { ErrorPanel } from '../../ui/ErrorPanel';
-import { Select } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
 import { useDraft } from '../../ui/useDraft';
-import { useUpdateRequest } from '../case/useUpdateRequest';
+import type { RequestAct } from '../case/useUpdateRequest';
+import { caseAnchors } from '../caseAnchors';
+import { Blockers, CloseFailure, isAboutBlockers } from './Blockers';
 import styles from './CloseForm.module.css';
+import { LateReasonSelect, useLateReason } from './LateReason';
+import { submitOnCtrlEnter } from './submitOnCtrlEnter';
 import { useCloseBlockers } from './useCloseBlockers';
-
-const lateReasons = shapes.requests.lateReason.values;
 
 /** What closing does to the client, said before it is done (contract, PUT /requests/{id}). */
 const effects = {
@@ -23,84 +22,81 @@ const effects = {
 
 const hasEffect = (kind: string): kind is keyof typeof effects => kind in effects;
 
-function Blockers({ request }: { request: RequestRecord }) {
-  const { t } = useTranslation();
-  const blockers = useCloseBlockers(request);
-  if (blockers.length === 0) return null;
-  return (
-    <ul className={styles.blockers}>
-      {blockers.map(({ code, count }) => (
-        <li key={code}>{t(`errors.${code}`, { count })}</li>
-      ))}
-    </ul>
-  );
+/** Once something has been settled, what the backend refused before is no longer so: what is left is said anew. */
+function useForgetWhenSettled(openCount: number, forget: () => void): void {
+  const before = useRef(openCount);
+  useEffect(() => {
+    if (openCount < before.current) forget();
+    before.current = openCount;
+  }, [openCount, forget]);
 }
 
-function LateReasonSelect({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { t } = useTranslation();
-  return (
-    <Select
-      label={t('requests.close.lateReason')}
-      value={value}
-      options={[
-        { value: '', label: t('requests.close.chooseReason') },
-        ...lateReasons.map((reason) => ({ value: reason, label: t(`enums.lateReason.${reason}`) })),
-      ]}
-      onChange={onChange}
-      required
-    />
-  );
+interface CloseFormProps {
+  request: RequestRecord;
+  act: RequestAct;
+  onClosed: () => void;
+  /** Leads to the other end of a case; with a ground where the page knows it. */
+  onRefuse: (reason?: 'obligations_outstanding') => void;
+  /** Stands beside the button. */
+  children?: ReactNode;
 }
 
 /** The last act: what was done, why late where it is late, and what still stands in the way. */
-export function CloseForm({ request }: { request: RequestRecord }) {
+export function CloseForm({ request, act, onClosed, onRefuse, children }: CloseFormProps) {
   const { t } = useTranslation();
   const [outcomeNote, setOutcomeNote] = useDraft(`outcome.${request.id}`);
-  const [lateReason, setLateReason] = useDraft(`late.${request.id}`);
-  const { save, isPending, error } = useUpdateRequest(request);
-  const isLate = useDeadline(request).state === 'overdue';
+  const { save, isPending, error, forgetError } = act;
+  const late = useLateReason(request, error);
+  const { blockers, places } = useCloseBlockers(request);
   const { kind } = request;
+  const settled = blockers.reduce((sum, { count }) => sum + (count ?? 1), 0);
+  useForgetWhenSettled(settled, forgetError);
 
-  const close = () => {
-    const reason = lateReasons.find((each) => each === lateReason);
+  const close = () =>
     save(
       {
         status: 'closed',
         outcomeNote: outcomeNote.trim() || request.outcomeNote || null,
-        ...(isLate && { lateReason: reason ?? null }),
+        ...late.changes,
       },
       {
-        message: 'requests.done.close',
         onSaved: () => {
           setOutcomeNote('');
-          setLateReason('');
+          late.forget();
+          onClosed();
         },
       },
     );
-  };
+  const ways = { places, onRefuse: () => onRefuse('obligations_outstanding') };
 
   return (
     <form
       className={styles.form}
+      onKeyDown={submitOnCtrlEnter}
       onSubmit={(event) => {
         event.preventDefault();
         close();
       }}
     >
-      {error === undefined && <Blockers request={request} />}
+      {!isAboutBlockers(error) && <Blockers blockers={blockers} {...ways} />}
       {kind !== UNKNOWN && hasEffect(kind) && <p className={styles.effect}>{t(effects[kind])}</p>}
-      <TextInput
-        label={t('requests.close.outcomeNote')}
-        value={outcomeNote}
-        onChange={setOutcomeNote}
-        rows={2}
-        maxLength={4000}
-      />
-      {isLate && <LateReasonSelect value={lateReason} onChange={setLateReason} />}
-      {error !== undefined && <ErrorPanel error={error} />}
-      <Button type="submit" variant="contained" disabled={isPending}>
-        {t(isPending ? 'requests.actions.saving' : 'requests.actions.close')}
-      </Button>
+      <div id={caseAnchors.closing}>
+        <TextInput
+          label={t('requests.close.outcomeNote')}
+          value={outcomeNote}
+          onChange={setOutcomeNote}
+          rows={2}
+          maxLength={4000}
+        />
+      </div>
+      <LateReasonSelect late={late} />
+      {error !== undefined && <CloseFailure error={error} {...ways} />}
+      <div className={styles.acts}>
+        <Button type="submit" variant="contained" disabled={isPending}>
+          {t(isPending ? 'requests.actions.saving' : 'requests.actions.close')}
+        </Button>
+        {children}
+      </div>
     </form>
   );
 }

@@ -1,0 +1,89 @@
+import Button from '@mui/material/Button';
+import { useEffect, useRef } from 'react';
+import type { RequestRecord } from '../../api/records';
+import { useTranslation } from '../../i18n/useTranslation';
+import { Select } from '../../ui/Select';
+import { TextInput } from '../../ui/TextInput';
+import type { RequestAct } from '../case/useUpdateRequest';
+import styles from './CloseForm.module.css';
+import { MoveFailure } from './MoveFailure';
+import { refusalReasons, useRefusalDraft } from './refusalDraft';
+import { submitOnCtrlEnter } from './submitOnCtrlEnter';
+
+interface ProposeRefusalProps {
+  request: RequestRecord;
+  act: RequestAct;
+  onProposed: () => void;
+  onCancel: () => void;
+}
+
+/** A coded ground and what it rests on; a compliance officer who is another person decides. */
+export default function ProposeRefusal({ request, act, onProposed, onCancel }: ProposeRefusalProps) {
+  const { t } = useTranslation();
+  const { draft, set, forget } = useRefusalDraft(request);
+  const { save, isPending, error } = act;
+  const { reason, evidence } = draft;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('select')?.focus(), []);
+
+  const propose = () =>
+    save(
+      {
+        status: 'refusal_proposed',
+        refusalReason: reason === '' ? null : reason,
+        refusalEvidence: evidence.trim() || null,
+      },
+      {
+        onSaved: () => {
+          forget();
+          onProposed();
+        },
+      },
+    );
+
+  const cancel = () => {
+    // A ground alone is quickly chosen again; what has been written stays.
+    if (evidence.trim() === '') forget();
+    onCancel();
+  };
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      onKeyDown={submitOnCtrlEnter}
+      onSubmit={(event) => {
+        event.preventDefault();
+        propose();
+      }}
+    >
+      <p className={styles.effect}>{t('requests.refuse.rule')}</p>
+      <Select
+        label={t('requests.refuse.reason')}
+        value={reason}
+        options={[
+          { value: '', label: t('requests.refuse.chooseReason') },
+          ...refusalReasons.map((each) => ({ value: each, label: t(`enums.refusalReason.${each}`) })),
+        ]}
+        onChange={(chosen) => set({ reason: chosen })}
+        required
+      />
+      <TextInput
+        label={t('requests.refuse.evidence')}
+        value={evidence}
+        onChange={(text) => set({ evidence: text })}
+        help={reason === '' ? undefined : t(`requests.refuse.hints.${reason}`)}
+        rows={3}
+        maxLength={4000}
+        required
+      />
+      {error !== undefined && <MoveFailure request={request} error={error} />}
+      <div className={styles.acts}>
+        <Button type="submit" variant="contained" disabled={isPending}>
+          {t(isPending ? 'requests.actions.saving' : 'requests.refuse.propose')}
+        </Button>
+        <Button onClick={cancel}>{t('requests.actions.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

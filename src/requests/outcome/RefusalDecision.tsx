@@ -1,0 +1,100 @@
+import Button from '@mui/material/Button';
+import { useMemo, useState } from 'react';
+import type { RequestRecord } from '../../api/records';
+import { useTranslation } from '../../i18n/useTranslation';
+import { Busy } from '../../ui/Busy';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { useMay, useStaffIdentity } from '../../ui/identity';
+import { Notice } from '../../ui/Notice';
+import { Section } from '../../ui/record/Section';
+import { References } from '../../ui/references';
+import type { RequestAct } from '../case/useUpdateRequest';
+import styles from './CloseForm.module.css';
+import { LateReasonSelect, useLateReason } from './LateReason';
+import { MoveFailure } from './MoveFailure';
+import { RefusalGround, RefusedRequest } from './RefusalFacts';
+import { RejectRefusal } from './RejectRefusal';
+import { submitOnCtrlEnter } from './submitOnCtrlEnter';
+import { useRefusalProposal } from './useRefusalProposal';
+
+interface DecisionProps {
+  request: RequestRecord;
+  act: RequestAct;
+  onRefused: () => void;
+}
+
+/** The ground holds, with the cause where it is late; or it goes back. */
+function DecisionForm({ request, act, onRefused }: DecisionProps) {
+  const { t } = useTranslation();
+  const [isRejecting, setRejecting] = useState(false);
+  const { save, isPending, error } = act;
+  const late = useLateReason(request, error);
+
+  const confirm = () =>
+    save(
+      { status: 'refused', ...late.changes },
+      {
+        onSaved: () => {
+          late.forget();
+          onRefused();
+        },
+      },
+    );
+
+  if (isRejecting) {
+    return (
+      <>
+        <RejectRefusal request={request} act={act} onCancel={() => setRejecting(false)} />
+        {error !== undefined && <MoveFailure request={request} error={error} />}
+      </>
+    );
+  }
+  return (
+    <form
+      className={styles.form}
+      onKeyDown={submitOnCtrlEnter}
+      onSubmit={(event) => {
+        event.preventDefault();
+        confirm();
+      }}
+    >
+      <LateReasonSelect late={late} />
+      {error !== undefined && <MoveFailure request={request} error={error} />}
+      <div className={styles.acts}>
+        <Button type="submit" variant="contained" disabled={isPending}>
+          {t(isPending ? 'requests.actions.saving' : 'requests.refuse.confirm')}
+        </Button>
+        <Button variant="outlined" onClick={() => setRejecting(true)}>
+          {t('requests.refuse.reject')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** A proposed refusal: who decides sees the request and the ground together; everybody else sees that it waits. */
+export default function RefusalDecision({ request, act, onRefused }: DecisionProps) {
+  const { t } = useTranslation();
+  const { id: myId } = useStaffIdentity();
+  const mayDecide = useMay('requests.decide_refusal');
+  const { proposal, isKnown, error, refetch } = useRefusalProposal(request);
+  const proposers = useMemo(() => [proposal?.actorId], [proposal?.actorId]);
+  const isOwn = proposal?.actorId === myId;
+  const decides = isKnown && mayDecide && !isOwn;
+
+  return (
+    <References resource="users" ids={proposers}>
+      <Section title={t(decides ? 'requests.refuse.decide' : 'requests.refuse.proposed')}>
+        {error && <ErrorPanel error={error} onRetry={refetch} />}
+        {!isKnown && !error && <Busy />}
+        {isKnown && !decides && (
+          <Notice severity="info">{t(isOwn ? 'requests.refuse.own' : 'requests.refuse.waits')}</Notice>
+        )}
+        {mayDecide && <RefusedRequest request={request} />}
+        <RefusalGround request={request} proposal={proposal} />
+        {decides && <DecisionForm request={request} act={act} onRefused={onRefused} />}
+        {!decides && act.error !== undefined && <MoveFailure request={request} error={act.error} isMoved />}
+      </Section>
+    </References>
+  );
+}
