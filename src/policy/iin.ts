@@ -20,14 +20,26 @@ export function checkDigit(elevenDigits: string): number | null {
   return second < 10 ? second : null;
 }
 
+/** Which of the checks twelve digits do not pass. */
+export type IinProblem = 'birth_date' | 'century' | 'check_digit';
+
+/**
+ * What is wrong with twelve digits that should be an IIN: the century and sex (7th digit), the birth date before it, or
+ * the check digit (12th); null where all is right.
+ * Source: Government Decree No. 853 of 2003 (the control digit).
+ */
+export function iinProblem(twelveDigits: string): IinProblem | null {
+  const century = centuries[twelveDigits.charAt(6)];
+  if (century === undefined) return 'century';
+  const [year, month, day] = [twelveDigits.slice(0, 2), twelveDigits.slice(2, 4), twelveDigits.slice(4, 6)];
+  if (!isDay(`${century}${year}-${month}-${day}`)) return 'birth_date';
+  return checkDigit(twelveDigits.slice(0, 11)) === Number(twelveDigits.charAt(11)) ? null : 'check_digit';
+}
+
 /**
  * Whether the text is an IIN (twelve digits): a real birth date, the digit of century and sex, and the right check digit.
  * Source: Government Decree No. 853 of 2003 (the control digit).
  */
 export function isIin(text: string): boolean {
-  if (!/^\d{12}$/.test(text)) return false;
-  const century = centuries[text.charAt(6)];
-  if (century === undefined) return false;
-  const birthDate = `${century}${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4, 6)}`;
-  return isDay(birthDate) && checkDigit(text.slice(0, 11)) === Number(text.charAt(11));
+  return /^\d{12}$/.test(text) && iinProblem(text) === null;
 }

@@ -1,0 +1,63 @@
+import { type IinProblem, iinProblem } from '../../policy/iin';
+
+export type ExactKind = 'iin' | 'phone' | 'email';
+
+/** What was typed to find a client by. */
+export type Recognised =
+  | { type: 'blank' }
+  /** A part of a name, or a client number: may be searched as it is typed. */
+  | { type: 'search'; q: string }
+  /** An exact value, as the backend reads it: looked up on record, and on an explicit act alone. */
+  | { type: 'exact'; by: ExactKind; value: string }
+  | { type: 'wrong_iin'; problem: IinProblem }
+  /** On the way to an exact value. */
+  | { type: 'unfinished'; by: 'digits' | 'email'; digits: number }
+  /** Neither a name nor anything that can be looked up. */
+  | { type: 'unsuitable' };
+
+/** Fewer letters find half of the register. */
+const SHORTEST_NAME = 2;
+
+// The key of «C» gives the Cyrillic letter in the Kazakh and the Russian layout.
+const clientNumber = /^[c\u0441]\s*-?\s*(\d{3,9})$/i;
+const name = /^[\p{L}\p{M}'’ʼ.\s-]+$/u;
+const emailForm = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+const longestEmail = 254;
+
+function recogniseDigits(text: string): Recognised {
+  const digits = text.replace(/\D/g, '');
+  const hasPlus = text.startsWith('+');
+  if (digits.length === 11 && (hasPlus ? /^7/ : /^[78]/).test(digits)) {
+    return { type: 'exact', by: 'phone', value: `+7${digits.slice(1)}` };
+  }
+  if (digits.length !== 12 || hasPlus) return { type: 'unfinished', by: 'digits', digits: digits.length };
+  const problem = iinProblem(digits);
+  return problem ? { type: 'wrong_iin', problem } : { type: 'exact', by: 'iin', value: digits };
+}
+
+function recogniseEmail(text: string): Recognised {
+  // As a mail program copies it: «Name <address>».
+  const address = (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim().toLowerCase();
+  return emailForm.test(address) && address.length <= longestEmail
+    ? { type: 'exact', by: 'email', value: address }
+    : { type: 'unfinished', by: 'email', digits: 0 };
+}
+
+/**
+ * What the text is that somebody has typed to find a client. Only names and client numbers come out as a search:
+ * a search stands in an address, where digits of a person and e-mail addresses may not.
+ */
+export function recognise(typed: string): Recognised {
+  const text = typed.trim();
+  if (text === '') return { type: 'blank' };
+  if (text.includes('@')) return recogniseEmail(text);
+  if (/^[+\d][\d\s()+-]*$/.test(text)) return recogniseDigits(text);
+  const number = clientNumber.exec(text)?.[1];
+  if (number !== undefined) return { type: 'search', q: `C-${number}` };
+  // Latin letters tied by a dot are the beginning of an address, not a name.
+  if (/^[\x21-\x7e]+$/.test(text) && /[._\d+]/.test(text)) {
+    return { type: 'unfinished', by: 'email', digits: 0 };
+  }
+  if (!name.test(text)) return { type: 'unsuitable' };
+  return text.length < SHORTEST_NAME ? { type: 'blank' } : { type: 'search', q: text };
+}
