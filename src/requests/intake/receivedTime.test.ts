@@ -33,12 +33,19 @@ describe('a written day', () => {
     expect(readDay('24.11.2026', today)).toBe('2026-11-24');
   });
 
-  it.each(['', '20', '31.11.2026', '29.02.2026', '20.13.2026', '0.1.2026', '20.11.202', 'вчера', '2026-11-20'])(
-    '«%s» is none',
-    (text) => {
-      expect(readDay(text, today)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '20',
+    '31.11.2026',
+    '29.02.2026',
+    '20.13.2026',
+    '0.1.2026',
+    '20.11.202',
+    'вчера',
+    '2026-11-20',
+  ])('«%s» is none', (text) => {
+    expect(readDay(text, today)).toBeNull();
+  });
 });
 
 describe('a written time', () => {

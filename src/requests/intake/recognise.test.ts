@@ -59,9 +59,12 @@ describe('what was typed to find a client', () => {
     expect(recognise(text)).toEqual({ type: 'unfinished', by: 'digits', digits });
   });
 
-  it.each(['a.bekov', 'bekov1987', 'a.bekov@', 'a.bekov@mail'])('«%s» is the beginning of an address', (text) => {
-    expect(recognise(text)).toMatchObject({ type: 'unfinished', by: 'email' });
-  });
+  it.each(['a.bekov', 'bekov1987', 'a.bekov@', 'a.bekov@mail'])(
+    '«%s» is the beginning of an address',
+    (text) => {
+      expect(recognise(text)).toMatchObject({ type: 'unfinished', by: 'email' });
+    },
+  );
 
   it('never searches digits of a person, whatever stands around them', () => {
     const digits = ['870101300128', '87011234567', '+7 701 123 45 67'];

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { blankIntake, type IntakeForm, type LetterFacts } from './intakeForm';
+import { chooseField, fillFromLetter, senderNote, takeFromLetter } from './letterFill';
+
+const now = Date.parse('2026-11-23T04:00:00Z');
+const letter: LetterFacts = {
+  fileName: 'letter.eml',
+  receivedAt: '2026-11-20T09:03:41Z',
+  senderName: 'Айгүл',
+  senderAddress: 'aigul@mail.kz',
+  kind: 'marketing_withdrawal',
+  locale: 'kk',
+};
+const typed: IntakeForm = {
+  ...blankIntake,
+  kind: 'access_copy',
+  channel: 'post',
+  replyLocale: 'ru',
+  receivedDay: '19.11.2026',
+  receivedTime: '10:00',
+};
+
+it('a letter fills what nobody has filled; the kind is a guess and no choice', () => {
+  expect(fillFromLetter(blankIntake, letter, now)).toEqual({
+    ...blankIntake,
+    letter,
+    channel: 'email',
+    replyLocale: 'kk',
+    receivedDay: '20.11.2026',
+    receivedTime: '14:03',
+    kind: null,
+    kindGuess: 'marketing_withdrawal',
+    fromLetter: ['kind', 'channel', 'received', 'replyLocale'],
+  });
+});
+
+it('a letter that says little fills little', () => {
+  const silent = { ...letter, receivedAt: null, kind: null, locale: null };
+  const filled = fillFromLetter(blankIntake, silent, now);
+  expect(filled).toEqual({ ...blankIntake, letter: silent, channel: 'email', fromLetter: ['channel'] });
+});
+
+it('what the agent typed before stays, and each field that the letter has otherwise is named', () => {
+  expect(fillFromLetter(typed, letter, now)).toEqual({
+    ...typed,
+    letter,
+    unlikeLetter: ['kind', 'channel', 'received', 'replyLocale'],
+  });
+});
+
+it('what the agent typed as the letter has it is nothing to speak of', () => {
+  const same = { ...typed, kind: letter.kind, channel: 'email', replyLocale: 'kk' } as const;
+  const filled = fillFromLetter({ ...same, receivedDay: '20.11', receivedTime: '1403' }, letter, now);
+  expect(filled.unlikeLetter).toEqual([]);
+});
+
+it('the letter’s word is taken field by field', () => {
+  const filled = fillFromLetter(typed, letter, now);
+  const taken = takeFromLetter(takeFromLetter(filled, 'received'), 'kind');
+  expect(taken).toMatchObject({ receivedDay: '20.11.2026', receivedTime: '14:03', channel: 'post' });
+  expect(taken).toMatchObject({ kind: null, kindGuess: 'marketing_withdrawal' });
+  expect(taken.unlikeLetter).toEqual(['channel', 'replyLocale']);
+});
+
+it('what the agent chooses afterwards is the agent’s, and a second letter leaves it', () => {
+  const chosen = chooseField(fillFromLetter(blankIntake, letter, now), 'kind', { kind: 'correction' });
+  const again = fillFromLetter(chosen, { ...letter, kind: 'access_copy', locale: 'ru' }, now);
+  expect(again).toMatchObject({ kind: 'correction', replyLocale: 'ru', unlikeLetter: ['kind'] });
+});
+
+it.each([
+  [{ senderName: 'Айгүл', senderAddress: 'aigul@mail.kz' }, 'Айгүл <aigul@mail.kz>'],
+  [{ senderName: '', senderAddress: 'aigul@mail.kz' }, 'aigul@mail.kz'],
+  [{ senderName: 'Айгүл', senderAddress: '' }, 'Айгүл'],
+])('who wrote is said by name and address', (sender, note) => {
+  expect(senderNote({ ...letter, ...sender })).toBe(note);
+});
+
+it('who wrote is never longer than the backend keeps', () => {
+  expect(senderNote({ ...letter, senderName: 'А'.repeat(900) })).toHaveLength(500);
+});
