@@ -1,36 +1,12 @@
 import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
-import { useCurrentLocale } from '../../i18n/useLocaleSwitch';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
-import {
-  type ExplainedStep,
-  type DeadlineExplanation as Explanation,
-  explainDeadline,
-} from '../explainDeadline';
-import type { Term } from '../rules';
+import { type DeadlineExplanation as Explanation, explainDeadline } from '../explainDeadline';
 import styles from './DeadlineExplanation.module.css';
+import { DeadlineGrounds } from './DeadlineGrounds';
 import { useDeadlineData } from './DeadlineProvider';
-
-function useStepText(): (step: ExplainedStep) => string {
-  const { t } = useTranslation();
-  const locale = useCurrentLocale();
-  return (step) =>
-    t(`deadlines.why.step.${step.type}`, {
-      nth: 'nth' in step ? step.nth : undefined,
-      name: 'name' in step ? step.name[locale] : undefined,
-    });
-}
-
-function useTermText(): (term: Term) => string {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  return ({ workingDays, source }) => {
-    const clauses = formats.list(source.clauses);
-    return `${t('deadlines.why.term', { count: workingDays })} · ${t(`clauses.${source.type}`, { clause: clauses })}`;
-  };
-}
 
 /** What kept the desk from counting for itself, where it counts otherwise, and what the reader must know of it. */
 function useDoubts(explanation: Explanation, { dueAt, legalDueAt }: RequestRecord): string[] {
@@ -73,8 +49,6 @@ export default function DeadlineExplanation({ request, onClose }: DeadlineExplan
   const { t } = useTranslation();
   const formats = useFormats();
   const { calendar, rules } = useDeadlineData();
-  const stepText = useStepText();
-  const termText = useTermText();
   const { kind, receivedAt, dueAt, legalDueAt, ruleId, calendarVersion } = request;
   const explanation =
     kind === UNKNOWN
@@ -86,26 +60,12 @@ export default function DeadlineExplanation({ request, onClose }: DeadlineExplan
     <Dialog title={`${t('deadlines.why.title')} · ${request.number}`} onClose={onClose}>
       {explanation && <Doubts explanation={explanation} request={request} />}
       <p>{t('deadlines.why.receivedAt', { date: formats.dateTime(receivedAt) })}</p>
-      <ol className={styles.steps}>
-        {explanation?.steps.map((step) => (
-          <li key={`${step.day}${step.type}`} data-type={step.type}>
-            <span className={styles.day}>{formats.dayWithWeekday(step.day)}</span>
-            <span>{stepText(step)}</span>
-          </li>
-        ))}
-      </ol>
-      <dl className={styles.terms}>
-        <dt>{t('deadlines.why.promise')}</dt>
-        <dd>
-          <strong>{dueAt ? formats.dateTime(dueAt) : t('deadlines.label.unknown')}</strong>
-          {rule && <span>{termText(rule.promise)}</span>}
-        </dd>
-        <dt>{t('deadlines.why.limit')}</dt>
-        <dd>
-          {legalDueAt && <strong>{formats.dateTime(legalDueAt)}</strong>}
-          {rule && <span>{rule.limit ? termText(rule.limit) : t('deadlines.why.noLimit')}</span>}
-        </dd>
-      </dl>
+      <DeadlineGrounds
+        steps={explanation?.steps ?? []}
+        rule={rule ?? null}
+        dueAt={dueAt}
+        legalDueAt={legalDueAt ?? null}
+      />
       <p className={styles.version}>
         {t('deadlines.why.calendar', { version: calendarVersion ?? calendar.version })}
       </p>

@@ -7,7 +7,12 @@ import { deadlineFactsOf } from './deadlineFacts';
 import { useLiveDescription } from './useLiveDescription';
 
 /** What there is to say of a request's deadline now; right at every instant, without a render that says nothing new. */
-export function useDeadline({ status, dueAt, closedAt, breachedAt }: RequestRecord): DeadlineDescription {
+export function useDeadline({
+  status,
+  dueAt,
+  closedAt,
+  breachedAt,
+}: Pick<RequestRecord, 'status' | 'dueAt' | 'closedAt' | 'breachedAt'>): DeadlineDescription {
   const { calendar, thresholds } = useDeadlineData();
   // By its facts, not by the record: one fetched anew with the same deadline says the same.
   const describe = useCallback(

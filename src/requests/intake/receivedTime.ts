@@ -44,6 +44,11 @@ export function currentMinute(now: Instant): Instant {
   return Math.floor((now - CLOCK_DOUBT_MS) / MINUTE_MS) * MINUTE_MS;
 }
 
+/** When the current minute, as `currentMinute` gives it, is the next one. */
+export function nextMinuteAfter(minute: Instant): Instant {
+  return minute + MINUTE_MS + CLOCK_DOUBT_MS;
+}
+
 /** Day, month and, where it is written, year: `20.11.2026`, `20/11/26`, `20.11`, `20112026`, `2011`. */
 function partsOfDay(text: string): [date: string, month: string, year: string] | null {
   const run = /^(\d{2})(\d{2})(\d{2}|\d{4})?$/.exec(text);

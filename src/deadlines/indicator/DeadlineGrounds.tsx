@@ -1,0 +1,65 @@
+import { useFormats } from '../../i18n/useFormats';
+import { useCurrentLocale } from '../../i18n/useLocaleSwitch';
+import { useTranslation } from '../../i18n/useTranslation';
+import type { ExplainedStep } from '../explainDeadline';
+import type { DeadlineRule, Term } from '../rules';
+import styles from './DeadlineGrounds.module.css';
+
+function useStepText(): (step: ExplainedStep) => string {
+  const { t } = useTranslation();
+  const locale = useCurrentLocale();
+  return (step) =>
+    t(`deadlines.why.step.${step.type}`, {
+      nth: 'nth' in step ? step.nth : undefined,
+      name: 'name' in step ? step.name[locale] : undefined,
+    });
+}
+
+function useTermText(): (term: Term) => string {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  return ({ workingDays, source }) => {
+    const clauses = formats.list(source.clauses);
+    return `${t('deadlines.why.term', { count: workingDays })} · ${t(`clauses.${source.type}`, { clause: clauses })}`;
+  };
+}
+
+interface DeadlineGroundsProps {
+  steps: readonly ExplainedStep[];
+  rule: DeadlineRule | null;
+  /** RFC 3339; null where it could not be counted. */
+  dueAt: string | null;
+  legalDueAt: string | null;
+}
+
+/** Every day from receipt to the end of the term, the promise with its clause, and the law beside it. */
+export function DeadlineGrounds({ steps, rule, dueAt, legalDueAt }: DeadlineGroundsProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const stepText = useStepText();
+  const termText = useTermText();
+  return (
+    <>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={`${step.day}${step.type}`} data-type={step.type}>
+            <span className={styles.day}>{formats.dayWithWeekday(step.day)}</span>
+            <span>{stepText(step)}</span>
+          </li>
+        ))}
+      </ol>
+      <dl className={styles.terms}>
+        <dt>{t('deadlines.why.promise')}</dt>
+        <dd>
+          <strong>{dueAt ? formats.dateTime(dueAt) : t('deadlines.label.unknown')}</strong>
+          {rule && <span>{termText(rule.promise)}</span>}
+        </dd>
+        <dt>{t('deadlines.why.limit')}</dt>
+        <dd>
+          {legalDueAt && <strong>{formats.dateTime(legalDueAt)}</strong>}
+          {rule && <span>{rule.limit ? termText(rule.limit) : t('deadlines.why.noLimit')}</span>}
+        </dd>
+      </dl>
+    </>
+  );
+}
