@@ -6,6 +6,7 @@ import RequestList from './RequestList';
 export const requests: ResourceProps = {
   name: 'requests',
   list: RequestList,
+  create: lazy(() => import('./intake/IntakePage')),
   // react-admin gives the address /requests/:id to `edit`.
   edit: lazy(() => import('./RequestShow')),
 };

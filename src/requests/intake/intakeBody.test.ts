@@ -109,7 +109,7 @@ describe('a draft', () => {
       fromLetter: ['kind'],
       unlikeLetter: ['channel'],
       attempt: { key: 'k', body: '{}', isUnanswered: true },
-      registered: { id: 5, number: 'R-2026-000005' },
+      registered: { id: 5, number: 'R-2026-000005', waiting: ['a'] },
       letter: {
         fileName: 'a.eml',
         receivedAt: null,

@@ -59,8 +59,8 @@ export interface IntakeForm {
   /** The agent had said otherwise before the letter came: nothing was overwritten, and the page says so. */
   unlikeLetter: LetterField[];
   attempt: Attempt | null;
-  /** Registered already; files are still on their way. */
-  registered: { id: number; number: string } | null;
+  /** Registered already; these files, by their ids, are not attached yet. */
+  registered: { id: number; number: string; waiting: string[] } | null;
 }
 
 export const blankIntake: IntakeForm = {
@@ -116,7 +116,8 @@ function readAttempt(kept: unknown): Attempt | null {
 function readRegistered(kept: unknown): IntakeForm['registered'] {
   if (!isObject(kept)) return null;
   const id = idOrNull(kept.id);
-  return id === null ? null : { id, number: text(kept.number) };
+  const waiting = Array.isArray(kept.waiting) ? kept.waiting.filter((each) => typeof each === 'string') : [];
+  return id === null ? null : { id, number: text(kept.number), waiting };
 }
 
 const readFields = (kept: unknown): LetterField[] =>

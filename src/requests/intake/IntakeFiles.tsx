@@ -1,0 +1,48 @@
+import Button from '@mui/material/Button';
+import { useFormats } from '../../i18n/useFormats';
+import { useTranslation } from '../../i18n/useTranslation';
+import { FileDrop } from '../attachments/FileDrop';
+import { RefusedFiles } from '../attachments/RefusedFiles';
+import styles from './intake.module.css';
+import type { Intake } from './useIntake';
+import { isLetter, type useLetter } from './useLetter';
+
+interface IntakeFilesProps {
+  intake: Intake;
+  letter: ReturnType<typeof useLetter>;
+}
+
+/** Files that will be attached when the request is there; a letter among them can fill the form. */
+export function IntakeFiles({ intake, letter }: IntakeFilesProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { files, removeFile, form } = intake;
+  return (
+    <div>
+      <FileDrop onFiles={letter.take} multiple label={t('intake.files.choose')} />
+      <RefusedFiles refused={letter.refused} onDismiss={letter.dismissRefused} />
+      {files.length > 0 && (
+        <ul className={styles.files} aria-label={t('intake.files.list')}>
+          {files.map((file) => (
+            <li key={file.id}>
+              <span className={styles.fileName}>{file.fileName}</span>
+              <span className={styles.size}>{formats.fileSize(file.size)}</span>
+              {isLetter(file) && form.letter?.fileName !== file.fileName && (
+                <Button size="small" onClick={() => letter.fill(file)}>
+                  {t('intake.files.fill')}
+                </Button>
+              )}
+              <Button
+                size="small"
+                aria-label={t('intake.files.removeNamed', { name: file.fileName })}
+                onClick={() => removeFile(file.id)}
+              >
+                {t('intake.files.remove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

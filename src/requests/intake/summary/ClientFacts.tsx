@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import type { ClientRecord } from '../../../api/records';
+import { useFormats } from '../../../i18n/useFormats';
+import { useTranslation } from '../../../i18n/useTranslation';
+import { requestKindRule } from '../../../policy/requestKinds';
+import { Busy } from '../../../ui/Busy';
+import { Notice } from '../../../ui/Notice';
+import { fullNameOf } from '../../../ui/names';
+import { Field, Fields } from '../../../ui/record/Fields';
+import { Section } from '../../../ui/record/Section';
+import { useCaseClient } from '../../case/useCaseClient';
+import type { Kind } from '../intakeForm';
+
+/** What of the client bears on this kind of request. */
+function Warnings({ client, kind }: { client: ClientRecord; kind: Kind | null }) {
+  const { t } = useTranslation();
+  const obligations = client.outstandingObligations;
+  const isBarred = kind !== null && requestKindRule(kind).barredByObligations && obligations > 0;
+  return (
+    <>
+      {client.isMinor && (
+        <Notice severity="warning">
+          {t('clients.minor.rule')} {kind !== 'minor_erasure' && t('intake.client.minorKind')}
+        </Notice>
+      )}
+      {isBarred && (
+        <Notice severity="warning">{t('intake.client.obligations', { count: obligations })}</Notice>
+      )}
+      {client.status === 'erased' && <Notice severity="warning">{t('intake.client.erased')}</Notice>}
+    </>
+  );
+}
+
+/** The chosen client, masked: no more than is needed to be sure that it is they. */
+export function ClientFacts({ clientId, kind }: { clientId: number; kind: Kind | null }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data: client } = useCaseClient(clientId);
+  return (
+    <Section title={t('requests.fields.client')}>
+      {!client && <Busy />}
+      {client && (
+        <>
+          <Warnings client={client} kind={kind} />
+          <Fields>
+            <Field label="clients.fields.name">
+              <Link to={`/clients/${client.id}`}>{fullNameOf(client)}</Link>
+            </Field>
+            <Field label="clients.fields.representativeOf">{client.representativeOf}</Field>
+            <Field label="clients.fields.status">{t(`enums.clientStatus.${client.status}`)}</Field>
+            <Field label="requests.client.obligations">{formats.number(client.outstandingObligations)}</Field>
+          </Fields>
+        </>
+      )}
+    </Section>
+  );
+}

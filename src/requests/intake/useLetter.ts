@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ClientRecord } from '../../api/records';
+import { serverNow } from '../../api/serverClock';
+import { bytesOf, type RefusedFile, readFiles } from '../attachments/chosenFile';
+import type { IntakeFile } from './files';
+import type { IntakeForm, LetterFacts } from './intakeForm';
+import { fillFromLetter, isAgents, senderNote } from './letterFill';
+import { recognise } from './recognise';
+import type { Intake } from './useIntake';
+
+export const isLetter = ({ mimeType }: Pick<IntakeFile, 'mimeType'>) => mimeType === 'message/rfc822';
+
+async function readFacts(file: IntakeFile): Promise<LetterFacts> {
+  const { readLetter } = await import('../letterFile/readLetter');
+  const { receivedAt, from, locale, kind } = await readLetter(bytesOf(file));
+  return {
+    fileName: file.fileName,
+    receivedAt,
+    senderName: from?.name ?? '',
+    senderAddress: (from?.address ?? '').toLowerCase(),
+    locale,
+    kind,
+  };
+}
+
+/** Somebody is in the middle of a field, from which nothing may take them. */
+function isTyping(): boolean {
+  const { activeElement: at } = document;
+  return (
+    (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) &&
+    at.value.trim() !== '' &&
+    at.type !== 'radio'
+  );
+}
+
+/** What the lookup of the sender makes of the form; the agent may have moved on meanwhile. */
+function withSender(form: IntakeForm, letter: LetterFacts, found: readonly ClientRecord[]): IntakeForm {
+  if (isAgents(form, 'who')) return form;
+  const [only, ...others] = found;
+  if (others.length > 0) return form;
+  const who = { ...form, who: '' };
+  if (only) return { ...who, clientId: only.id, foundBy: 'sender' };
+  return { ...who, isNotClient: true, requesterNote: form.requesterNote || senderNote(letter) };
+}
+
+/** Files that are dropped, pasted or chosen; the first letter among them fills the form. */
+export function useLetter({ form, change, addFile, lookup }: Intake, onFilled: () => void) {
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const latest = useRef(form);
+  useEffect(() => {
+    latest.current = form;
+  }, [form]);
+
+  /** Who wrote, by their address: on record, as any such lookup. */
+  const findSender = async (letter: LetterFacts) => {
+    const address = recognise(letter.senderAddress);
+    if (address.type !== 'exact' || address.by !== 'email') {
+      change((current) => withSender(current, letter, []));
+      return;
+    }
+    change((current) => ({ ...current, who: address.value, fromLetter: [...current.fromLetter, 'who'] }));
+    const found = await lookup.lookUp('email', address.value);
+    if (found) change((current) => withSender(current, letter, found));
+  };
+
+  /** Fills the form from a letter that is among its files. */
+  const fill = async (file: IntakeFile) => {
+    const letter = await readFacts(file);
+    const isKnown = isAgents(latest.current, 'who');
+    change((current) => fillFromLetter(current, letter, serverNow()));
+    if (!isKnown) await findSender(letter);
+    if (!isTyping()) onFilled();
+  };
+
+  const take = async (files: readonly File[]) => {
+    const read = await readFiles(files);
+    setRefused(read.refused);
+    const taken = read.chosen.map((file) => ({ ...file, id: crypto.randomUUID() }));
+    for (const file of taken) addFile(file);
+    const letter = taken.find(isLetter);
+    if (letter && latest.current.letter === null) await fill(letter);
+  };
+
+  return { take, fill, findSender, refused, dismissRefused: () => setRefused([]) };
+}

@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useCreate } from 'react-admin';
+import { ApiError } from '../../api/apiError';
+import type { RequestRecord } from '../../api/records';
+import type { Attempt, IntakeForm } from './intakeForm';
+
+/** Whether the call may have been carried out all the same: no answer of the backend's own has said that it was not. */
+const isUnanswered = (error: unknown) =>
+  !(error instanceof ApiError) || error.status === 0 || error.status >= 500 || error.status < 300;
+
+type Change = (next: (form: IntakeForm) => IntakeForm) => void;
+
+/**
+ * Registers the request, once however often it is tried: the key of the attempt is in the draft before the call goes
+ * out, so that a retry after a reload or a lost answer is the same call.
+ */
+export function useRegister(change: Change) {
+  const queryClient = useQueryClient();
+  const [error, setError] = useState<unknown>();
+  const [create, { isPending }] = useCreate<RequestRecord>();
+
+  const register = (attempt: Attempt, onRegistered: (request: RequestRecord) => void) => {
+    setError(undefined);
+    create(
+      'requests',
+      { data: JSON.parse(attempt.body), meta: { idempotencyKey: attempt.key } },
+      {
+        onSuccess: (request) => {
+          for (const resource of ['requests', 'request-events', 'recipient-notices']) {
+            queryClient.invalidateQueries({ queryKey: [resource] });
+          }
+          onRegistered(request);
+        },
+        onError: (failure: unknown) => {
+          setError(failure);
+          change((form) => ({ ...form, attempt: { ...attempt, isUnanswered: isUnanswered(failure) } }));
+          // It may be there: what is open of this client is shown beside the form.
+          queryClient.invalidateQueries({ queryKey: ['requests', 'getList'] });
+        },
+      },
+    );
+  };
+
+  return { register, isPending, error };
+}

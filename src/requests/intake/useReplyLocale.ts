@@ -1,0 +1,25 @@
+import { useGetList } from 'react-admin';
+import { type ConsentRecord, UNKNOWN } from '../../api/records';
+import { useCurrentLocale } from '../../i18n/useLocaleSwitch';
+import type { ReplyLocale } from './intakeForm';
+
+/**
+ * The language of the reply where neither the letter nor the agent has said it: that of the text which the client
+ * last consented to, else that of the page.
+ */
+export function useReplyLocale(clientId: number | null): { locale: ReplyLocale; from: 'consent' | 'page' } {
+  const page = useCurrentLocale();
+  const { data } = useGetList<ConsentRecord>(
+    'consents',
+    {
+      filter: { clientId },
+      sort: { field: 'givenAt', order: 'DESC' },
+      pagination: { page: 1, perPage: 1 },
+    },
+    { enabled: clientId !== null, onError: () => undefined },
+  );
+  const consented = clientId === null ? undefined : data?.[0]?.locale;
+  return consented && consented !== UNKNOWN
+    ? { locale: consented, from: 'consent' }
+    : { locale: page, from: 'page' };
+}

@@ -1,0 +1,25 @@
+import type { ClientRecord } from '../../../api/records';
+import { useTranslation } from '../../../i18n/useTranslation';
+import { fullNameOf } from '../../../ui/names';
+import { Pill } from '../../../ui/Pill';
+import styles from './ClientSearch.module.css';
+
+/** One client among several: enough to tell them apart, and no more. */
+export function ClientOption({ client }: { client: ClientRecord }) {
+  const { t } = useTranslation();
+  const { number, status, isMinor, iinMasked, phoneMasked, emailMasked } = client;
+  return (
+    <>
+      <span className={styles.name}>
+        <strong>{fullNameOf(client)}</strong>
+        {isMinor && <Pill tone="attention">{t('clients.minor.mark')}</Pill>}
+        {status !== 'active' && <Pill tone="attention">{t(`enums.clientStatus.${status}`)}</Pill>}
+      </span>
+      <span className={styles.facts}>
+        {[number, iinMasked, phoneMasked, emailMasked].filter(Boolean).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </span>
+    </>
+  );
+}
