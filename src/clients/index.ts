@@ -1,6 +1,9 @@
 import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
 
+/** The way to a client's identifying fields, for whichever page shows the client. */
+export const IdentityView = lazy(() => import('./identity/IdentityView'));
+
 export const clients: ResourceProps = {
   name: 'clients',
   list: lazy(() => import('./ClientList')),

@@ -7,10 +7,12 @@ import {
   consentLocaleValues,
   consentMethodValues,
   consentStatusValues,
+  correctionFieldValues,
   dataCategoryValues,
   disclosureBasisValues,
   disclosurePurposeValues,
   disclosureReviewStatusValues,
+  identityViewReasonValues,
   recipientCategoryValues,
   recipientNoticeStatusValues,
   requestChannelValues,
@@ -62,6 +64,8 @@ const values: Record<keyof typeof ru.enums, readonly string[]> = {
   noticeStatus: recipientNoticeStatusValues,
   refusalReason: Object.keys(refusalReasons),
   lateReason: Object.keys(lateReasons),
+  identityViewReason: identityViewReasonValues,
+  correctionField: correctionFieldValues,
 };
 
 const steps = Object.values(requestKinds).flatMap((kind): readonly string[] => kind.steps);

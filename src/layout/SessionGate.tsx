@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import type { Session } from '../api/session';
 import { Busy } from '../ui/Busy';
 import { ErrorPanel } from '../ui/ErrorPanel';
-import { IdentityContext } from '../ui/identity';
+import { AtDeskContext, IdentityContext } from '../ui/identity';
 import { CallProgress } from './CallProgress';
 import styles from './SessionGate.module.css';
 import { SessionContext } from './sessionContext';
@@ -42,7 +42,7 @@ export function SessionGate({ session, demoUsers, children }: SessionGateProps) 
       {identity && (
         <IdentityContext.Provider value={identity}>
           <div className={styles.desk} key={identity.id} hidden={isExpired}>
-            {children}
+            <AtDeskContext value={!isExpired}>{children}</AtDeskContext>
           </div>
         </IdentityContext.Provider>
       )}

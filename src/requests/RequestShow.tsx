@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
-import { useGetList } from 'react-admin';
-import type { RequestEventRecord, RequestRecord } from '../api/records';
+import { useNavigate } from 'react-router';
+import type { RequestRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import type { PageKey } from '../ui/keys/pageKeys';
+import { useKeys } from '../ui/keys/useKeys';
 import { Columns } from '../ui/record/Columns';
 import { RecordPage } from '../ui/record/RecordPage';
 import { References } from '../ui/references';
@@ -9,55 +11,64 @@ import { CaseAttachments } from './attachments/CaseAttachments';
 import { CaseClient } from './case/CaseClient';
 import { CaseFacts } from './case/CaseFacts';
 import { CaseHeader } from './case/CaseHeader';
-import { CaseHistory } from './case/CaseHistory';
-import { CaseNotices } from './case/CaseNotices';
 import { CaseSteps } from './case/CaseSteps';
+import { CaseNotices } from './case/notices/CaseNotices';
+import { CaseTimeline } from './case/timeline/CaseTimeline';
+import { staffIn } from './case/timeline/timeline';
+import { useTimeline } from './case/timeline/useTimeline';
+import { useCaseNotices } from './case/useCaseNotices';
 import { CaseAct } from './outcome/CaseAct';
 
-const HISTORY_SHOWN = 200;
+/** `u` leads up, to the queue as it was left. */
+function useWayBack() {
+  const navigate = useNavigate();
+  const keys = useMemo<PageKey[]>(
+    () => [{ sign: 'u', label: 'requests.keys.back', run: () => navigate('/requests') }],
+    [navigate],
+  );
+  useKeys(keys);
+}
 
 function Case({ request }: { request: RequestRecord }) {
-  const events = useGetList<RequestEventRecord>(
-    'request-events',
-    {
-      filter: { requestId: request.id },
-      sort: { field: 'at', order: 'DESC' },
-      pagination: { page: 1, perPage: HISTORY_SHOWN },
-    },
-    { onError: () => undefined },
-  );
+  useWayBack();
+  const timeline = useTimeline(request);
+  const { notices } = useCaseNotices(request);
   const { assigneeId, closedById, breachedAssigneeId, steps } = request;
+  const { entries } = timeline;
   const staffIds = useMemo(
     () => [
       assigneeId,
       closedById,
       breachedAssigneeId,
       ...steps.map(({ doneById }) => doneById),
-      ...(events.data ?? []).map(({ actorId }) => actorId),
+      ...staffIn(entries),
     ],
-    [assigneeId, closedById, breachedAssigneeId, steps, events.data],
+    [assigneeId, closedById, breachedAssigneeId, steps, entries],
   );
+  const recipientIds = useMemo(() => (notices ?? []).map(({ recipientId }) => recipientId), [notices]);
 
   return (
     <References resource="users" ids={staffIds}>
-      <CaseHeader request={request} />
-      <Columns
-        main={
-          <>
-            <CaseSteps request={request} />
-            <CaseNotices request={request} />
-            <CaseAct request={request} />
-            <CaseHistory request={request} events={events} />
-          </>
-        }
-        side={
-          <>
-            <CaseFacts request={request} />
-            <CaseAttachments request={request} />
-            <CaseClient clientId={request.clientId} />
-          </>
-        }
-      />
+      <References resource="recipients" ids={recipientIds}>
+        <CaseHeader request={request} />
+        <Columns
+          main={
+            <>
+              <CaseSteps request={request} />
+              <CaseNotices request={request} />
+              <CaseAct request={request} />
+              <CaseTimeline request={request} timeline={timeline} />
+            </>
+          }
+          side={
+            <>
+              <CaseFacts request={request} />
+              <CaseAttachments request={request} />
+              <CaseClient request={request} />
+            </>
+          }
+        />
+      </References>
     </References>
   );
 }

@@ -15,3 +15,11 @@ export function useStaffIdentity(): Identity {
 export function useMay(permission: Permission): boolean {
   return may(useStaffIdentity().role, permission);
 }
+
+/** False while the session has ended and the page waits, hidden, for the same person to sign in again. */
+export const AtDeskContext = createContext(true);
+
+/** Whether who is signed in is at the desk now. */
+export function useIsAtDesk(): boolean {
+  return use(AtDeskContext);
+}

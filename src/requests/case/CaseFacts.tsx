@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { StaffName } from '../../ui/names';
 import { Field, Fields } from '../../ui/record/Fields';
 import { Section } from '../../ui/record/Section';
+import styles from './CaseFacts.module.css';
 
 /** A warning of the backend's; one that the desk does not know is named by its code. */
 function Warnings({ warnings = [] }: Pick<RequestRecord, 'warnings'>) {
@@ -37,8 +38,10 @@ export function CaseFacts({ request }: { request: RequestRecord }) {
         </Field>
         <Field label="requests.fields.channel">{t(`enums.requestChannel.${request.channel}`)}</Field>
         <Field label="requests.fields.replyLocale">{t(`enums.locale.${request.replyLocale}`)}</Field>
-        {request.requesterNote && (
-          <Field label="requests.fields.requesterNote">{request.requesterNote}</Field>
+        {request.clientId !== null && request.requesterNote && (
+          <Field label="requests.fields.requesterNote">
+            <span className={styles.words}>{request.requesterNote}</span>
+          </Field>
         )}
         {breachedAt && (
           <Field label="requests.fields.breachedAt">
@@ -67,10 +70,16 @@ export function CaseFacts({ request }: { request: RequestRecord }) {
           <Field label="requests.fields.refusalReason">{t(`enums.refusalReason.${refusalReason}`)}</Field>
         )}
         {request.refusalEvidence && (
-          <Field label="requests.fields.refusalEvidence">{request.refusalEvidence}</Field>
+          <Field label="requests.fields.refusalEvidence">
+            <span className={styles.words}>{request.refusalEvidence}</span>
+          </Field>
         )}
         {feeAmount != null && <Field label="requests.fields.feeAmount">{formats.money(feeAmount)}</Field>}
-        {request.outcomeNote && <Field label="requests.fields.outcomeNote">{request.outcomeNote}</Field>}
+        {request.outcomeNote && (
+          <Field label="requests.fields.outcomeNote">
+            <span className={styles.words}>{request.outcomeNote}</span>
+          </Field>
+        )}
       </Fields>
     </Section>
   );

@@ -8,6 +8,10 @@ type Wanted = ReadonlyMap<string, boolean>;
 const nothing: Wanted = new Map();
 const as = (wanted: Wanted) => (step: Step) => ({ ...step, done: wanted.get(step.key) ?? step.done });
 
+/** The steps that the backend has accepted a change of, and left as they were. */
+const ignoredIn = (saved: RequestRecord, wanted: Wanted): string[] =>
+  saved.steps.filter((step) => as(wanted)(step).done !== step.done).map(({ key }) => key);
+
 /**
  * Ticks that do not wait for each other: what is ticked while the backend is still answering goes with the next call,
  * made from the version that the answer brought. A refusal takes back what was not saved.
@@ -15,6 +19,7 @@ const as = (wanted: Wanted) => (step: Step) => ({ ...step, done: wanted.get(step
 export function useTickSteps(request: RequestRecord) {
   const { save, isPending, error } = useUpdateRequest(request);
   const [shown, setShown] = useState(nothing);
+  const [ignored, setIgnored] = useState<readonly string[]>([]);
   const wanted = useRef(nothing);
 
   const want = (next: Wanted) => {
@@ -29,11 +34,12 @@ export function useTickSteps(request: RequestRecord) {
       {
         onSaved: (saved) => {
           // Only what was ticked since then: a backend that does not do what was sent is not asked for it for ever.
-          const isBehind =
-            wanted.current !== sent &&
-            saved.steps.some((step) => as(wanted.current)(step).done !== step.done);
+          const isBehind = wanted.current !== sent && ignoredIn(saved, wanted.current).length > 0;
           if (isBehind) send(saved);
-          else want(nothing);
+          else {
+            setIgnored(ignoredIn(saved, wanted.current));
+            want(nothing);
+          }
         },
         onRefused: () => want(nothing),
       },
@@ -43,9 +49,10 @@ export function useTickSteps(request: RequestRecord) {
 
   const tick = (key: string, done: boolean) => {
     const isSending = wanted.current.size > 0;
+    setIgnored([]);
     want(new Map(wanted.current).set(key, done));
     if (!isSending) send(request);
   };
 
-  return { steps: request.steps.map(as(shown)), tick, isPending, error };
+  return { steps: request.steps.map(as(shown)), tick, isPending, error, ignored };
 }

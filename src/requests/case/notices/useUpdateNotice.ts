@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useUpdate } from 'react-admin';
-import type { RecipientNoticeRecord } from '../../api/records';
+import type { RecipientNoticeRecord } from '../../../api/records';
 
 /** One act on a notice: tell, confirm or waive. The list is asked anew either way: others work on it as well. */
 export function useUpdateNotice(notice: RecipientNoticeRecord) {

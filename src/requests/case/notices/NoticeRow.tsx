@@ -1,16 +1,17 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
-import { type RecipientNoticeRecord, UNKNOWN } from '../../api/records';
-import { useFormats } from '../../i18n/useFormats';
-import { useTranslation } from '../../i18n/useTranslation';
-import { ErrorPanel } from '../../ui/ErrorPanel';
-import { useMay } from '../../ui/identity';
-import { RecipientName } from '../../ui/names';
-import { Pill } from '../../ui/Pill';
-import { TextInput } from '../../ui/TextInput';
-import { useDraft } from '../../ui/useDraft';
-import { caseAnchors } from '../caseAnchors';
-import { isNoticeOpen, type NoticeStatus, noticeTransitions } from '../noticeTransitions';
+import { useEffect, useId, useRef, useState } from 'react';
+import { type RecipientNoticeRecord, UNKNOWN } from '../../../api/records';
+import { useFormats } from '../../../i18n/useFormats';
+import { useTranslation } from '../../../i18n/useTranslation';
+import { ActButton } from '../../../ui/ActButton';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { useMay } from '../../../ui/identity';
+import { RecipientName } from '../../../ui/names';
+import { Pill } from '../../../ui/Pill';
+import { TextInput } from '../../../ui/TextInput';
+import { useDraft } from '../../../ui/useDraft';
+import { caseAnchors } from '../../caseAnchors';
+import { isNoticeOpen, type NoticeStatus, noticeTransitions } from '../../noticeTransitions';
 import styles from './CaseNotices.module.css';
 import { useUpdateNotice } from './useUpdateNotice';
 
@@ -54,9 +55,9 @@ function WaiveForm({ notice, isPending, onWaive }: WaiveFormProps) {
         required
         autoFocus
       />
-      <Button type="submit" variant="outlined" disabled={isPending || note.trim() === ''}>
+      <ActButton type="submit" variant="outlined" isBarred={isPending || note.trim() === ''}>
         {t('requests.notices.waiveSubmit')}
-      </Button>
+      </ActButton>
     </form>
   );
 }
@@ -76,14 +77,29 @@ export function NoticeRow({ notice, isCaseOpen }: NoticeRowProps) {
   const { t } = useTranslation();
   const mayEdit = useMay('recipient_notices.edit');
   const [isWaiving, setWaiving] = useState(false);
-  const { save, isPending, error } = useUpdateNotice(notice);
+  const mine = useRef(false);
+  const { save: send, isPending, error } = useUpdateNotice(notice);
   const { status } = notice;
+  const recipientId = useId();
+  const row = useRef<HTMLLIElement>(null);
+  const shown = useRef(status);
+  useEffect(() => {
+    const isMoved = shown.current !== status;
+    shown.current = status;
+    // A notice that is settled has no buttons left: the one that was pressed took the focus along.
+    if (isMoved && mine.current && document.activeElement === document.body) row.current?.focus();
+    mine.current = false;
+  }, [status]);
+  const save: typeof send = (changes, onSaved) => {
+    mine.current = true;
+    send(changes, onSaved);
+  };
   const moves = status === UNKNOWN || !isCaseOpen || !mayEdit ? [] : noticeTransitions[status];
-  const steps = moves.filter((to): to is keyof typeof moveLabels & NoticeStatus => to in moveLabels);
+  const step = moves.find((to): to is keyof typeof moveLabels & NoticeStatus => to in moveLabels);
 
   return (
-    <li className={styles.notice} id={caseAnchors.notice(notice.id)} tabIndex={-1}>
-      <span className={styles.recipient}>
+    <li ref={row} className={styles.notice} id={caseAnchors.notice(notice.id)} tabIndex={-1}>
+      <span className={styles.recipient} id={recipientId}>
         <RecipientName id={notice.recipientId} />
       </span>
       <Pill tone={status !== UNKNOWN && isNoticeOpen(status) ? 'attention' : 'quiet'}>
@@ -91,13 +107,22 @@ export function NoticeRow({ notice, isCaseOpen }: NoticeRowProps) {
       </Pill>
       <NoticeAccount notice={notice} />
       <span className={styles.acts}>
-        {steps.map((to) => (
-          <Button key={to} variant="outlined" disabled={isPending} onClick={() => save({ status: to })}>
-            {t(moveLabels[to])}
-          </Button>
-        ))}
+        {step && (
+          <ActButton
+            variant="outlined"
+            aria-describedby={recipientId}
+            isBarred={isPending}
+            onClick={() => save({ status: step })}
+          >
+            {t(moveLabels[step])}
+          </ActButton>
+        )}
         {moves.includes('waived') && (
-          <Button aria-expanded={isWaiving} onClick={() => setWaiving(!isWaiving)}>
+          <Button
+            aria-describedby={recipientId}
+            aria-expanded={isWaiving}
+            onClick={() => setWaiving(!isWaiving)}
+          >
             {t('requests.notices.waive')}
           </Button>
         )}
