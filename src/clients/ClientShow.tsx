@@ -7,6 +7,7 @@ import { ClientDisclosures } from './ClientDisclosures';
 import { ClientIdentity } from './ClientIdentity';
 import { ClientRequests } from './ClientRequests';
 import { ClientRetention } from './ClientRetention';
+import CopySection from './copy/CopySection';
 import { DataInventory } from './DataInventory';
 
 /** One client: what is held and from where, consents over time, who got what, requests, retention. */
@@ -31,6 +32,7 @@ export default function ClientShow() {
               <ClientIdentity client={client} />
               <ClientRetention client={client} />
               <DataInventory client={client} />
+              <CopySection clientId={client.id} />
             </>
           }
         />

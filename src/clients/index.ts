@@ -10,3 +10,6 @@ export const clients: ResourceProps = {
   // react-admin gives the address /clients/:id to `edit`.
   edit: lazy(() => import('./ClientShow')),
 };
+
+/** The way to a copy of a client's data, for the pages that are about the client. */
+export const CopySection = lazy(() => import('./copy/CopySection'));

@@ -5,6 +5,7 @@ import {
   formatDateTime,
   formatDay,
   formatDayMedium,
+  formatDayNumeric,
   formatDayShort,
   formatDayWithWeekday,
   formatDuration,
@@ -49,6 +50,15 @@ describe('days', () => {
     expect(formatDayWithWeekday('kk', '2026-11-22')).toBe('22 қар., жс');
     expect(formatDay('ru', '2026-11-22')).toBe('22 ноября 2026 г.');
     expect(formatDayShort('ru', '2026-11-24')).toBe('24 нояб.');
+  });
+
+  it.each(locales)('in figures are the same in %s as in the other language', (locale) => {
+    for (const day of everyMonth) {
+      const byCldr = byNode(locale, day, { day: '2-digit', month: '2-digit', year: 'numeric' });
+      expect(formatDayNumeric(day)).toBe(byCldr);
+    }
+    expect(formatDayNumeric('2026-11-22T19:00:00Z')).toBe('23.11.2026');
+    expect(formatDayNumeric('soon')).toBe('—');
   });
 
   it('of an instant are those of Almaty', () => {

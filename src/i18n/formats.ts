@@ -71,6 +71,11 @@ export function formatDayWithWeekday(locale: Locale, moment: DayLike): string {
   return writeDay(locale, moment, 'dayWithWeekday');
 }
 
+/** `22.11.2026`, the same in both languages, for what readers of either have before them; a dash for anything else. */
+export function formatDayNumeric(moment: DayLike): string {
+  return dayOf(moment)?.split('-').reverse().join('.') ?? nothing;
+}
+
 /** `18:00`, the same in both languages; a dash where it is no instant. */
 export function formatTime(moment: InstantLike): string {
   const instant = instantOf(moment);

@@ -3,6 +3,7 @@ import {
   formatDateTime,
   formatDay,
   formatDayMedium,
+  formatDayNumeric,
   formatDayShort,
   formatDayWithWeekday,
   formatDuration,
@@ -21,6 +22,7 @@ export function formatsIn(locale: Locale) {
   return {
     day: bind(formatDay, locale),
     dayMedium: bind(formatDayMedium, locale),
+    dayNumeric: formatDayNumeric,
     dayShort: bind(formatDayShort, locale),
     dayWithWeekday: bind(formatDayWithWeekday, locale),
     dateTime: bind(formatDateTime, locale),

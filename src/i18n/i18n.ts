@@ -10,7 +10,8 @@ import { reportMissingKey } from './missingKeys';
 /** The one instance; components take `useTranslation()` beside this file, whose keys the compiler checks. */
 export const i18n: I18n = i18next;
 
-async function addLanguage(locale: Locale): Promise<void> {
+/** Loads the texts of a language that is not shown: a page may write in both. Rejects where they cannot be loaded. */
+export async function addLanguage(locale: Locale): Promise<void> {
   if (i18n.hasResourceBundle(locale, 'translation')) return;
   i18n.addResourceBundle(locale, 'translation', await loadLanguage(locale));
 }

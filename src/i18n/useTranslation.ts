@@ -4,7 +4,7 @@ import { formatsIn } from './formatsIn';
 import { i18n } from './i18n';
 import { type Locale, localeOf } from './locales';
 
-interface Texts {
+export interface Texts {
   t: TFunction;
   i18n: I18n;
   locale: Locale;

@@ -9,6 +9,7 @@ import { RecordPage } from '../ui/record/RecordPage';
 import { References } from '../ui/references';
 import { CaseAttachments } from './attachments/CaseAttachments';
 import { CaseClient } from './case/CaseClient';
+import { CaseCopy } from './case/CaseCopy';
 import { CaseFacts } from './case/CaseFacts';
 import { CaseHeader } from './case/CaseHeader';
 import { CaseSteps } from './case/CaseSteps';
@@ -55,6 +56,7 @@ function Case({ request }: { request: RequestRecord }) {
           main={
             <>
               <CaseSteps request={request} />
+              <CaseCopy request={request} />
               <CaseNotices request={request} />
               <CaseAct request={request} />
               <CaseTimeline request={request} timeline={timeline} />
