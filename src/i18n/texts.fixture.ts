@@ -19,11 +19,16 @@ export function flatten(texts: unknown, prefix = ''): [key: string, text: unknow
   return Object.entries(texts).flatMap(([key, value]) => flatten(value, prefix ? `${prefix}.${key}` : key));
 }
 
-/** The tables that the formats are written from are no texts: Russian has none, since browsers know it. */
+/**
+ * The tables that the formats are written from are no texts: Russian has none, since browsers know it. Letters come
+ * with the panel that writes them, and src/requests/letters holds their languages against each other.
+ */
+const noAreas = ['formats', 'letterTemplates'];
+
 export function areasOnDisk(locale: Locale): string[] {
   return readdirSync(resolve('i18n', locale))
     .map((file) => file.replace(/\.json$/, ''))
-    .filter((area) => area !== 'formats')
+    .filter((area) => !noAreas.includes(area))
     .sort();
 }
 

@@ -18,6 +18,7 @@ import { CaseTimeline } from './case/timeline/CaseTimeline';
 import { staffIn } from './case/timeline/timeline';
 import { useTimeline } from './case/timeline/useTimeline';
 import { useCaseNotices } from './case/useCaseNotices';
+import { LetterSection } from './letters/LetterSection';
 import { CaseAct } from './outcome/CaseAct';
 
 /** `u` leads up, to the queue as it was left. */
@@ -58,6 +59,7 @@ function Case({ request }: { request: RequestRecord }) {
               <CaseSteps request={request} />
               <CaseCopy request={request} />
               <CaseNotices request={request} />
+              <LetterSection request={request} entries={entries} />
               <CaseAct request={request} />
               <CaseTimeline request={request} timeline={timeline} />
             </>

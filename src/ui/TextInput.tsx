@@ -13,6 +13,8 @@ interface TextInputProps {
   autoFocus?: boolean;
   autoComplete?: HTMLInputAutoCompleteAttribute;
   maxLength?: number;
+  /** Of what is typed, where it is not that of the page. */
+  lang?: string;
 }
 
 /** A field with its label above it: light enough for the first page, where MUI's own would double the code. */
