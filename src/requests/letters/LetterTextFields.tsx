@@ -40,7 +40,7 @@ export function LetterTextFields({ letter, autoFocus }: { letter: LetterOfCase; 
             label={t(`letters.text.${locale}`)}
             value={text}
             onChange={(typed) => edit(locale, typed)}
-            rows={20}
+            rows={14}
             lang={locale}
             autoFocus={autoFocus && index === 0}
           />
