@@ -1,27 +1,12 @@
 import type { Page } from '@playwright/test';
 import { CasePage } from '../fixtures/casePage';
+import { keptDrafts } from '../fixtures/keptDrafts';
 import { signIn } from '../fixtures/signIn';
 import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
 
 const t = textsOf('kk');
 const optOut = { kind: 'contact_opt_out', receivedAt: '2026-11-23T03:30:00Z' } as const;
-
-/** How many sealed drafts lie in the browser; a database that is not there yet must not be made by asking. */
-const keptDrafts = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('kelisim')) return 0;
-    const ended = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await ended(indexedDB.open('kelisim'));
-    const count = await ended(database.transaction('drafts').objectStore('drafts').count());
-    database.close();
-    return count;
-  });
 
 const kept = (page: Page) => expect.poll(() => keptDrafts(page));
 
