@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
-import type { RequestEventRecord, RequestRecord } from '../../api/records';
+import type { RequestRecord } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../../ui/Busy';
@@ -12,6 +12,7 @@ import { StaffName } from '../../ui/names';
 import { Note } from '../../ui/record/Note';
 import { Section } from '../../ui/record/Section';
 import { useFormDraft } from '../../ui/useDraft';
+import type { TimelineEntry } from '../case/timeline/timeline';
 import styles from './LetterSection.module.css';
 import { letterDraft } from './letterDraft';
 import { lettersFor } from './lettersFor';
@@ -20,10 +21,12 @@ import { headlineOf } from './sentNote';
 const LetterPanel = lazy(() => import('./LetterPanel'));
 
 /** What went out already: when, how and by whom, as the timeline has it. */
-function SentLetters({ events }: { events: readonly RequestEventRecord[] }) {
+function SentLetters({ entries }: { entries: readonly TimelineEntry[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const sent = events.filter((event) => headlineOf(event) !== undefined);
+  const sent = entries.flatMap((entry) =>
+    entry.source === 'event' && headlineOf(entry.event) !== undefined ? [entry.event] : [],
+  );
   if (sent.length === 0) return null;
   return (
     <ul className={styles.sent} aria-label={t('letters.sent.list')}>
@@ -38,10 +41,11 @@ function SentLetters({ events }: { events: readonly RequestEventRecord[] }) {
 
 interface LetterSectionProps {
   request: RequestRecord;
-  events: readonly RequestEventRecord[] | undefined;
+  /** The case's story, which has what was sent. */
+  entries: readonly TimelineEntry[];
 }
 
-function OpenableLetter({ request, events = [] }: LetterSectionProps) {
+function OpenableLetter({ request, entries }: LetterSectionProps) {
   const { t } = useTranslation();
   const notify = useNotify();
   const [draft] = useFormDraft(`letter.${request.id}`, letterDraft);
@@ -77,7 +81,7 @@ function OpenableLetter({ request, events = [] }: LetterSectionProps) {
         </Button>
       }
     >
-      <SentLetters events={events} />
+      <SentLetters entries={entries} />
       {isOpen && (
         <div ref={body}>
           <Suspense fallback={<Busy />}>
@@ -97,11 +101,11 @@ function OpenableLetter({ request, events = [] }: LetterSectionProps) {
 }
 
 /** The reply to the client: what was sent, and the letter that is being written, for whoever works the case. */
-export function LetterSection({ request, events }: LetterSectionProps) {
+export function LetterSection({ request, entries }: LetterSectionProps) {
   const { t } = useTranslation();
   const mayReply = useMay('requests.work');
   if (!mayReply) return null;
-  if (lettersFor(request).length > 0) return <OpenableLetter request={request} events={events} />;
+  if (lettersFor(request).length > 0) return <OpenableLetter request={request} entries={entries} />;
   if (request.status !== 'new') return null;
   return (
     <Section title={t('letters.title')}>

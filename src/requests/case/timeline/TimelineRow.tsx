@@ -3,6 +3,7 @@ import type { CorrectionRecord, RequestEventRecord } from '../../../api/records'
 import { useTranslation } from '../../../i18n/useTranslation';
 import { ShortMoment } from '../../../ui/Moment';
 import { RecipientName, StaffName } from '../../../ui/names';
+import { headlineOf } from '../../letters/sentNote';
 import { useStepLabel } from '../useStepLabel';
 import styles from './CaseTimeline.module.css';
 import { assigneeOf, type TimelineEntry, topicOf } from './timeline';
@@ -40,8 +41,21 @@ function EventStory({ event }: { event: RequestEventRecord }) {
       }
       who={<StaffName id={event.actorId} nobody={t('requests.history.system')} />}
     >
-      {event.text && <p className={styles.text}>{event.text}</p>}
+      <EventText event={event} />
     </Story>
+  );
+}
+
+/** A note in full; of a letter that went out its headline, and the letter on request. */
+function EventText({ event }: { event: RequestEventRecord }) {
+  const headline = headlineOf(event);
+  if (!event.text) return null;
+  if (headline === undefined) return <p className={styles.text}>{event.text}</p>;
+  return (
+    <details className={styles.text}>
+      <summary>{headline}</summary>
+      {event.text.slice(event.text.indexOf('\n')).trim()}
+    </details>
   );
 }
 
