@@ -8,6 +8,7 @@ import { caseAnchors } from '../caseAnchors';
 import { movesFrom } from '../transitions';
 import { CaseDone, type DoneAct } from './CaseDone';
 import styles from './CloseForm.module.css';
+import { MoveFailure } from './MoveFailure';
 import { OpenCase } from './OpenCase';
 import { ReopenForm } from './ReopenForm';
 import { UnsentNote } from './UnsentNote';
@@ -58,7 +59,9 @@ function Moves({ request, act, onDone }: MovesProps) {
       </Suspense>
     );
   }
-  if (!moves.includes('reopen')) return null;
+  if (!moves.includes('reopen')) {
+    return act.error !== undefined && <MoveFailure request={request} error={act.error} isMoved />;
+  }
   return (
     <Section title={t('requests.case.outcome')}>
       <ReopenForm request={request} act={act} onReopened={() => onDone(undefined)} />
