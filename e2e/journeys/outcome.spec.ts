@@ -44,7 +44,7 @@ test('what is still open is named, and each leads to where it is settled', async
   await expect(page.locator('#obligations')).toBeInViewport();
 
   await button(page, kk('requests.close.refuseInstead')).click();
-  const reason = page.getByLabel(kk('requests.refuse.reason'));
+  const reason = page.getByLabel(kk('requests.fields.refusalReason'));
   await expect(reason).toBeFocused();
   await expect(reason).toHaveValue('obligations_outstanding');
   await expect(page.getByText(kk('requests.refuse.hints.obligations_outstanding'))).toBeVisible();

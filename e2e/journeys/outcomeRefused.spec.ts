@@ -98,7 +98,7 @@ test('obligations_outstanding: offers the refusal that the policy gives', async 
   await expect(page.locator('#obligations')).toBeFocused();
   await expect(page.locator('#obligations')).toHaveText('3');
   await button(page, ru('requests.close.refuseInstead')).click();
-  await expect(page.getByLabel(ru('requests.refuse.reason'))).toHaveValue('obligations_outstanding');
+  await expect(page.getByLabel(ru('requests.fields.refusalReason'))).toHaveValue('obligations_outstanding');
   // The other end is one press away, with what was written for it.
   await button(page, ru('requests.actions.cancel')).click();
   await expect(new CasePage(page, ru).outcome).toHaveValue(written);

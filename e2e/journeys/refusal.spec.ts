@@ -46,7 +46,7 @@ test('a refusal is proposed by keyboard, seen with the request by a compliance o
   const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${request.id}` });
   await expect(new CasePage(page, kk).closeButton).toBeVisible();
   await page.keyboard.press('f');
-  const reason = page.getByLabel(kk('requests.refuse.reason'));
+  const reason = page.getByLabel(kk('requests.fields.refusalReason'));
   await expect(reason).toBeFocused();
   await reason.selectOption('obligations_outstanding');
   await expect(page.getByText(kk('requests.refuse.hints.obligations_outstanding'))).toBeVisible();
@@ -139,7 +139,7 @@ test('a proposal goes back to work with a note; what was proposed is there to be
   await expect(back.getByText(note)).toBeVisible();
   await expect(back.getByText(ru('enums.requestEventType.refusal_proposed'), { exact: true })).toBeVisible();
   await button(back, ru('requests.refuse.propose')).click();
-  await expect(back.getByLabel(ru('requests.refuse.evidence'))).toHaveValue(evidence);
+  await expect(back.getByLabel(ru('requests.fields.refusalEvidence'))).toHaveValue(evidence);
 });
 
 test('a late refusal asks its decider for the cause', async ({ desk, sitDown }) => {
@@ -218,15 +218,15 @@ test('refusal_evidence_required: blanks are no evidence, and the ground stays ch
   const request = await caseInWork(desk.clients, staff);
   const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${request.id}` });
   await button(page, kk('requests.refuse.propose')).click();
-  await page.getByLabel(kk('requests.refuse.reason')).selectOption('contrary_to_law');
-  await page.getByLabel(kk('requests.refuse.evidence')).fill('   ');
+  await page.getByLabel(kk('requests.fields.refusalReason')).selectOption('contrary_to_law');
+  await page.getByLabel(kk('requests.fields.refusalEvidence')).fill('   ');
   await button(page, kk('requests.refuse.propose')).click();
   await expect(page.getByRole('alert')).toContainText(kk('errors.refusal_evidence_required'));
-  await expect(page.getByLabel(kk('requests.refuse.reason'))).toHaveValue('contrary_to_law');
+  await expect(page.getByLabel(kk('requests.fields.refusalReason'))).toHaveValue('contrary_to_law');
 
-  await page.getByLabel(kk('requests.refuse.evidence')).fill(evidence);
+  await page.getByLabel(kk('requests.fields.refusalEvidence')).fill(evidence);
   await page.reload();
-  await expect(page.getByLabel(kk('requests.refuse.evidence'))).toHaveValue(evidence);
+  await expect(page.getByLabel(kk('requests.fields.refusalEvidence'))).toHaveValue(evidence);
   await button(page, kk('requests.refuse.propose')).click();
   await expect(page.getByText(kk('requests.done.propose'))).toBeVisible();
 });

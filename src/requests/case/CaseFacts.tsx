@@ -19,11 +19,32 @@ function Warnings({ warnings = [] }: Pick<RequestRecord, 'warnings'>) {
   ));
 }
 
+/** A refusal that was sent back, or whose case was opened again, is no longer what the case rests on. */
+function RefusalFields({ request }: { request: RequestRecord }) {
+  const { t } = useTranslation();
+  const { status, refusalReason, refusalEvidence } = request;
+  const isFormer = status !== 'refusal_proposed' && status !== 'refused';
+  return (
+    <>
+      {refusalReason && (
+        <Field label={isFormer ? 'requests.fields.formerRefusalReason' : 'requests.fields.refusalReason'}>
+          {t(`enums.refusalReason.${refusalReason}`)}
+        </Field>
+      )}
+      {refusalEvidence && (
+        <Field label={isFormer ? 'requests.fields.formerRefusalEvidence' : 'requests.fields.refusalEvidence'}>
+          <span className={styles.words}>{refusalEvidence}</span>
+        </Field>
+      )}
+    </>
+  );
+}
+
 /** What is asked, how it came, and what became of it. */
 export function CaseFacts({ request }: { request: RequestRecord }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { kind, lateReason, refusalReason, closedAt, breachedAt, feeAmount } = request;
+  const { kind, lateReason, closedAt, breachedAt, feeAmount } = request;
   const clauses = kind === UNKNOWN ? [] : requestKindRule(kind).clauses;
   return (
     <Section title={t('requests.case.about')}>
@@ -66,14 +87,7 @@ export function CaseFacts({ request }: { request: RequestRecord }) {
         {lateReason && (
           <Field label="requests.fields.lateReason">{t(`enums.lateReason.${lateReason}`)}</Field>
         )}
-        {refusalReason && (
-          <Field label="requests.fields.refusalReason">{t(`enums.refusalReason.${refusalReason}`)}</Field>
-        )}
-        {request.refusalEvidence && (
-          <Field label="requests.fields.refusalEvidence">
-            <span className={styles.words}>{request.refusalEvidence}</span>
-          </Field>
-        )}
+        <RefusalFields request={request} />
         {feeAmount != null && <Field label="requests.fields.feeAmount">{formats.money(feeAmount)}</Field>}
         {request.outcomeNote && (
           <Field label="requests.fields.outcomeNote">

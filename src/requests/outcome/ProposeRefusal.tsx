@@ -59,7 +59,7 @@ export default function ProposeRefusal({ request, act, onProposed, onCancel }: P
     >
       <p className={styles.effect}>{t('requests.refuse.rule')}</p>
       <Select
-        label={t('requests.refuse.reason')}
+        label={t('requests.fields.refusalReason')}
         value={reason}
         options={[
           { value: '', label: t('requests.refuse.chooseReason') },
@@ -69,7 +69,7 @@ export default function ProposeRefusal({ request, act, onProposed, onCancel }: P
         required
       />
       <TextInput
-        label={t('requests.refuse.evidence')}
+        label={t('requests.fields.refusalEvidence')}
         value={evidence}
         onChange={(text) => set({ evidence: text })}
         help={reason === '' ? undefined : t(`requests.refuse.hints.${reason}`)}

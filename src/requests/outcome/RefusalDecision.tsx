@@ -85,15 +85,19 @@ export default function RefusalDecision({ request, act, onRefused }: DecisionPro
   return (
     <References resource="users" ids={proposers}>
       <Section title={t(decides ? 'requests.refuse.decide' : 'requests.refuse.proposed')}>
-        {error && <ErrorPanel error={error} onRetry={refetch} />}
-        {!isKnown && !error && <Busy />}
-        {isKnown && !decides && (
-          <Notice severity="info">{t(isOwn ? 'requests.refuse.own' : 'requests.refuse.waits')}</Notice>
-        )}
-        {mayDecide && <RefusedRequest request={request} />}
-        <RefusalGround request={request} proposal={proposal} />
-        {decides && <DecisionForm request={request} act={act} onRefused={onRefused} />}
-        {!decides && act.error !== undefined && <MoveFailure request={request} error={act.error} isMoved />}
+        <div className={styles.form}>
+          {error && <ErrorPanel error={error} onRetry={refetch} />}
+          {!isKnown && !error && <Busy />}
+          {isKnown && !decides && (
+            <Notice severity="info">
+              {t(isOwn && mayDecide ? 'requests.refuse.own' : 'requests.refuse.waits')}
+            </Notice>
+          )}
+          {mayDecide && <RefusedRequest request={request} />}
+          <RefusalGround request={request} proposal={proposal} />
+          {decides && <DecisionForm request={request} act={act} onRefused={onRefused} />}
+          {!decides && act.error !== undefined && <MoveFailure request={request} error={act.error} isMoved />}
+        </div>
       </Section>
     </References>
   );

@@ -27,10 +27,10 @@ export function RefusalGround({
   const { refusalReason, refusalEvidence } = request;
   return (
     <Fields>
-      <Field label="requests.refuse.reason">
+      <Field label="requests.fields.refusalReason">
         {refusalReason && t(`enums.refusalReason.${refusalReason}`)}
       </Field>
-      <Field label="requests.refuse.evidence">
+      <Field label="requests.fields.refusalEvidence">
         {refusalEvidence && <span className={styles.evidence}>{refusalEvidence}</span>}
       </Field>
       <Field label="requests.refuse.proposedBy">
