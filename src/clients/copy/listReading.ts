@@ -1,7 +1,7 @@
 import type { DataProvider, RaRecord } from 'react-admin';
 
 /** The most that the contract gives at once. */
-export const ROWS_PER_PAGE = 1000;
+const ROWS_PER_PAGE = 1000;
 
 /** A list that is never the same twice is given up after so many changes. */
 const MOST_CHANGES = 10;
