@@ -99,6 +99,13 @@ describe('a letter of what was done', () => {
     expect(naming).toEqual(['processing_withdrawal', 'marketing_withdrawal']);
   });
 
+  it('of a correction names the fields, and claims none where none is on record', () => {
+    expect(write('done', 'ru', completeFacts('correction'))).toContain('Что исправлено: фамилия и телефон.');
+    expect(write('done', 'kk', completeFacts('correction'))).toContain('тегіңіз және телефон нөміріңіз.');
+    const none = completeFacts('correction', { corrected: [] });
+    expect(write('done', 'ru', none)).not.toContain('Что исправлено');
+  });
+
   it('of a breach says what was found, and leaves a gap until it is known', () => {
     const known = write('done', 'ru', completeFacts('policy_violation'));
     expect(known).toContain('Что показала проверка: рассылка велась по старому списку.\n');

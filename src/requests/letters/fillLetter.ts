@@ -49,6 +49,12 @@ function told({ texts, facts, formats }: Letter): string[] {
   return [fill(texts.told[kind], { recipients })];
 }
 
+function corrected({ texts, facts, formats }: Letter): string[] {
+  if (facts.kind !== 'correction' || facts.corrected.length === 0) return [];
+  const fields = formats.list(facts.corrected.map((field) => texts.fields[field]));
+  return [fill(texts.corrected, { fields })];
+}
+
 function fee({ facts, formats }: Letter): Values {
   return { fee: facts.fee ? formats.money(facts.fee) : undefined };
 }
@@ -59,6 +65,7 @@ function done(letter: Letter): string[] {
   return [
     `${texts.lead[facts.kind]}\n${stepList(letter)}`,
     ...told(letter),
+    ...corrected(letter),
     ...(facts.kind === 'policy_violation' ? [findings] : []),
     texts.basis[facts.kind],
   ];

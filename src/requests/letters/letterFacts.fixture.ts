@@ -18,6 +18,7 @@ export function completeFacts(kind: RequestKind, changes: Partial<LetterFacts> =
     refusalReason: 'identity_not_confirmed',
     refusalEvidence: 'Письмо пришло с чужого адреса.',
     findings: 'рассылка велась по старому списку.',
+    corrected: ['lastName', 'phone'],
     staff: { name: 'Әсел Нұрланова', role: 'support' },
     isPair: true,
     ...changes,

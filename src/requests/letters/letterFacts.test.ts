@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientRecord, RecipientNoticeRecord, RecipientRecord } from '../../api/records';
+import type {
+  ClientRecord,
+  CorrectionRecord,
+  RecipientNoticeRecord,
+  RecipientRecord,
+} from '../../api/records';
 import { request } from '../case/desk.fixture';
 import { factsOf } from './letterFacts';
 
@@ -34,6 +39,7 @@ const records = {
   request: { ...request, clientId: 7 },
   client,
   notices: undefined,
+  corrections: undefined,
   recipients: [recipient(1), recipient(2)],
   staff: { id: 3, fullName: 'Әсел', role: 'support' },
   now: 0,
@@ -93,6 +99,21 @@ describe('the facts', () => {
 
   it('are none of a kind that the desk does not know', () => {
     expect(factsOf({ ...records, request: { ...request, kind: 'unknown' } })).toBeNull();
+  });
+
+  it('name each corrected field once, in the order of the work, and none that is not known', () => {
+    const correction = (id: number, field: CorrectionRecord['field']): CorrectionRecord => ({
+      id,
+      clientId: 7,
+      requestId: 5,
+      field,
+      newValue: '',
+      documentRef: '№ 1',
+    });
+    const corrections = [correction(3, 'phone'), correction(2, 'unknown'), correction(1, 'lastName')];
+    const twice = [correction(4, 'phone'), ...corrections];
+    expect(factsOf({ ...records, corrections: twice })?.corrected).toEqual(['lastName', 'phone']);
+    expect(factsOf(records)?.corrected).toEqual([]);
   });
 
   it('ask for the Russian text beside a Kazakh letter', () => {

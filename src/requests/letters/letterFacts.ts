@@ -1,6 +1,7 @@
 import type { Role } from '../../access/permissions';
 import {
   type ClientRecord,
+  type CorrectionRecord,
   type RecipientNoticeRecord,
   type RecipientRecord,
   type RequestRecord,
@@ -10,6 +11,8 @@ import type { Identity } from '../../api/session';
 import type { RequestKind } from '../../policy/requestKinds';
 import { fullNameOf } from '../../ui/names';
 import { isNoticeOpen } from '../noticeTransitions';
+
+type CorrectedField = Exclude<CorrectionRecord['field'], typeof UNKNOWN>;
 
 /** What the case knows, in no language yet. Null is «there is none», undefined «not known»: a gap in the letter. */
 export interface LetterFacts {
@@ -30,6 +33,8 @@ export interface LetterFacts {
   refusalReason: RequestRecord['refusalReason'];
   refusalEvidence: string | null | undefined;
   findings: string | null | undefined;
+  /** Fields that were corrected under this request, each once. */
+  corrected: readonly CorrectedField[];
   staff: { name: string; role: Role };
   /** The Russian text goes along with a Kazakh letter (policy 9.12). */
   isPair: boolean;
@@ -41,6 +46,7 @@ interface CaseRecords {
   client: ClientRecord | undefined;
   notices: readonly RecipientNoticeRecord[] | undefined;
   recipients: readonly RecipientRecord[] | undefined;
+  corrections: readonly CorrectionRecord[] | undefined;
   staff: Identity;
   now: number;
 }
@@ -65,6 +71,12 @@ function toldOf({ notices, recipients }: CaseRecords): LetterFacts['told'] {
   return isComplete ? confirmed : [...confirmed, undefined];
 }
 
+/** In the order in which they were corrected; the records come newest first. */
+function correctedOf({ corrections = [] }: CaseRecords): CorrectedField[] {
+  const fields = corrections.toReversed().flatMap(({ field }) => (field === UNKNOWN ? [] : [field]));
+  return [...new Set(fields)];
+}
+
 /** The facts of a case for its letters; null where the desk does not know the kind of request. */
 export function factsOf(records: CaseRecords): LetterFacts | null {
   const { request, staff, now } = records;
@@ -82,6 +94,7 @@ export function factsOf(records: CaseRecords): LetterFacts | null {
     refusalReason: request.refusalReason,
     refusalEvidence: request.refusalEvidence,
     findings: request.outcomeNote,
+    corrected: correctedOf(records),
     staff: { name: staff.fullName, role: staff.role },
     isPair: replyLocale === 'kk',
   };

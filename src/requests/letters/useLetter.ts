@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/locales';
 import { useStaffIdentity } from '../../ui/identity';
 import { useFormDraft } from '../../ui/useDraft';
 import { useCaseClient } from '../case/useCaseClient';
+import { useCaseCorrections } from '../case/useCaseCorrections';
 import { useCaseNotices } from '../case/useCaseNotices';
 import { fillLetter, fillSubject } from './fillLetter';
 import { editOf, letterDraft, withEdit, withoutEdits } from './letterDraft';
@@ -37,17 +38,20 @@ function useFacts(request: RequestRecord): { facts: LetterFacts | null; isPendin
     // A name that is not to be had is a gap in the letter, which says so.
     { enabled: confirmedBy.length > 0, onError: () => undefined },
   );
+  const corrections = useCaseCorrections(request.id);
   const facts = factsOf({
     request,
     client: client.data,
     notices,
     recipients: recipients.data,
+    corrections: corrections.data,
     staff,
     now: serverNow(),
   });
   const isPending =
     (request.clientId !== null && client.isPending) ||
     (isTold && !notices && !error) ||
+    corrections.isLoading ||
     (confirmedBy.length > 0 && recipients.isPending);
   return { facts, isPending };
 }
