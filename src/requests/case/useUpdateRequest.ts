@@ -81,5 +81,11 @@ export function useUpdateRequest(request: RequestRecord) {
     );
   };
 
-  return { save, isPending, error, forgetError: () => setError(undefined) };
+  return {
+    save,
+    isPending,
+    error,
+    forgetError: () => setError(undefined),
+    isUnderWay: () => isSending.current,
+  };
 }

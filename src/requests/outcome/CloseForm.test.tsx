@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../../api/apiError';
 import type { RequestRecord } from '../../api/records';
 import { initI18n } from '../../i18n/i18n';
+import { CaseSteps } from '../case/CaseSteps';
 import { type Put, renderCase, request, requestBackend } from '../case/desk.fixture';
 import { CaseAct } from './CaseAct';
 
@@ -66,7 +67,7 @@ describe('closing in time', () => {
     expect(first.data).toEqual({ status: 'closed', outcomeNote: 'Ответили письмом.' });
     expect(first.from.version).toBe(3);
     expect(note().value).toBe('  Ответили письмом. ');
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Сохраняем…' }).disabled).toBe(true);
+    expect(screen.getByRole('button', { name: 'Сохраняем…' }).ariaDisabled).toBe('true');
 
     await act(async () => first.answer(saved(first)));
     expect(await screen.findByText('Обращение закрыто')).toBeTruthy();
@@ -98,6 +99,32 @@ describe('closing in time', () => {
     ).toBeTruthy();
     submit();
     expect((await put(0)).data).toMatchObject({ status: 'closed' });
+  });
+});
+
+describe('closing while a step is still being saved', () => {
+  it('waits for it, and goes from what it has brought', async () => {
+    vi.useFakeTimers({ now: inTime, toFake: ['Date'] });
+    const backend = requestBackend({ ...ready, steps: request.steps });
+    renderCase(backend.dataProvider, (record) => (
+      <>
+        <CaseSteps request={record} />
+        <CaseAct request={record} />
+      </>
+    ));
+    for (const box of await screen.findAllByRole('checkbox')) fireEvent.click(box);
+    submit();
+    await waitFor(() => expect(backend.puts).toHaveLength(1));
+    expect(screen.getByRole('button', { name: 'Сохраняем…' })).toBeTruthy();
+    for (const n of [0, 1]) {
+      await waitFor(() => expect(backend.puts).toHaveLength(n + 1));
+      const put = backend.puts[n];
+      await act(async () => put?.answer(saved(put)));
+    }
+    await waitFor(() => expect(backend.puts).toHaveLength(3));
+    const last = backend.puts[2];
+    expect(last?.data.status).toBe('closed');
+    expect(last?.from).toMatchObject({ version: 5, steps: [{ done: true }, { done: true }] });
   });
 });
 

@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
+import { ActButton } from '../../ui/ActButton';
 import { TextInput } from '../../ui/TextInput';
 import { useDraft } from '../../ui/useDraft';
 import type { RequestAct } from '../case/useUpdateRequest';
@@ -10,6 +10,7 @@ import { Blockers, CloseFailure, isAboutBlockers } from './Blockers';
 import styles from './CloseForm.module.css';
 import { LateReasonSelect, useLateReason } from './LateReason';
 import { submitOnCtrlEnter } from './submitOnCtrlEnter';
+import { useAfterOthers } from './useAfterOthers';
 import { useCloseBlockers } from './useCloseBlockers';
 
 /** What closing does to the client, said before it is done (contract, PUT /requests/{id}). */
@@ -45,7 +46,7 @@ interface CloseFormProps {
 export function CloseForm({ request, act, onClosed, onRefuse, children }: CloseFormProps) {
   const { t } = useTranslation();
   const [outcomeNote, setOutcomeNote] = useDraft(`outcome.${request.id}`);
-  const { save, isPending, error, forgetError } = act;
+  const { save, isPending, error, forgetError, isUnderWay } = act;
   const late = useLateReason(request, error);
   const { blockers, places } = useCloseBlockers(request);
   const { kind } = request;
@@ -67,6 +68,8 @@ export function CloseForm({ request, act, onClosed, onRefuse, children }: CloseF
         },
       },
     );
+  const { ask, isWaiting } = useAfterOthers(close);
+  const isBusy = isPending || isWaiting;
   const ways = { places, onRefuse: () => onRefuse('obligations_outstanding') };
 
   return (
@@ -75,7 +78,7 @@ export function CloseForm({ request, act, onClosed, onRefuse, children }: CloseF
       onKeyDown={submitOnCtrlEnter}
       onSubmit={(event) => {
         event.preventDefault();
-        close();
+        if (!isUnderWay() && !isWaiting) ask();
       }}
     >
       {!isAboutBlockers(error) && <Blockers blockers={blockers} {...ways} />}
@@ -92,9 +95,9 @@ export function CloseForm({ request, act, onClosed, onRefuse, children }: CloseF
       <LateReasonSelect late={late} />
       {error !== undefined && <CloseFailure error={error} {...ways} />}
       <div className={styles.acts}>
-        <Button type="submit" variant="contained" disabled={isPending}>
-          {t(isPending ? 'requests.actions.saving' : 'requests.actions.close')}
-        </Button>
+        <ActButton type="submit" variant="contained" isBarred={isBusy}>
+          {t(isBusy ? 'requests.actions.saving' : 'requests.actions.close')}
+        </ActButton>
         {children}
       </div>
     </form>

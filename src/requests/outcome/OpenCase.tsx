@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
+import { KeySign } from '../../ui/keys/KeySign';
 import type { PageKey } from '../../ui/keys/pageKeys';
 import { useKeys } from '../../ui/keys/useKeys';
 import { Section } from '../../ui/record/Section';
@@ -65,7 +66,7 @@ export function OpenCase({ request, act, onDone }: OpenCaseProps) {
     );
   }
   return (
-    <Section title={t('requests.close.title')}>
+    <Section title={t('requests.close.title')} aside={<KeySign sign="c" />}>
       <CloseForm
         request={request}
         act={act}
@@ -75,7 +76,10 @@ export function OpenCase({ request, act, onDone }: OpenCaseProps) {
           turnTo('refuse');
         }}
       >
-        <Button onClick={() => turnTo('refuse')}>{t('requests.refuse.propose')}</Button>
+        <Button onClick={() => turnTo('refuse')}>
+          {t('requests.refuse.propose')}
+          <KeySign sign="f" />
+        </Button>
       </CloseForm>
     </Section>
   );
