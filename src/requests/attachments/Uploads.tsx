@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import type { ParseKeys } from 'i18next';
 import { ApiError } from '../../api/apiError';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -11,9 +12,22 @@ import { useAttach } from './useAttach';
 const mayHelpToRetry = (error: unknown) =>
   !(error instanceof ApiError && (error.status === 413 || error.status === 422));
 
-/** The backend may have it already; sent again under the same key it is still one attachment. */
-const isUnclear = (error: unknown) =>
-  error instanceof ApiError && (error.code === 'timeout' || error.code === 'cancelled');
+/** What is said of a file where the words for other calls would mislead: nobody has typed it, and a retry is safe. */
+const sentences: Partial<Record<string, ParseKeys>> = {
+  unreachable: 'attachments.failed.unreachable',
+  server_error: 'attachments.failed.server_error',
+  session_missing: 'attachments.failed.session',
+  session_expired: 'attachments.failed.session',
+  // The backend may have it already; sent again under the same key it is still one attachment.
+  timeout: 'attachments.failed.unclear',
+  cancelled: 'attachments.failed.unclear',
+};
+
+function useSentence(error: unknown): string | undefined {
+  const { t } = useTranslation();
+  const key = error instanceof ApiError ? sentences[error.code] : undefined;
+  return key && t(key);
+}
 
 type Acts = Pick<ReturnType<typeof useAttach>, 'retry' | 'cancel' | 'remove'>;
 
@@ -21,6 +35,7 @@ function UploadRow({ upload, acts }: { upload: Upload; acts: Acts }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { idempotencyKey: key, file, state, progress, error } = upload;
+  const sentence = useSentence(error);
   return (
     <li className={styles.upload}>
       <span className={styles.name}>{file.fileName}</span>
@@ -41,7 +56,7 @@ function UploadRow({ upload, acts }: { upload: Upload; acts: Acts }) {
         <div className={styles.failure}>
           <ErrorPanel
             error={error}
-            sentence={isUnclear(error) ? t('attachments.unclear') : undefined}
+            sentence={sentence}
             onRetry={mayHelpToRetry(error) ? () => acts.retry(key) : undefined}
           >
             <Button variant="outlined" onClick={() => acts.remove(key)}>
