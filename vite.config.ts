@@ -17,6 +17,9 @@ const backend = 'http://localhost:5173';
 const startOfDesk =
   /\/src\/(main|start|notStarted|api\/(config|files|session|http|pageSize|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/\w+|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
 
+/** What several pages share, but not the first: each of them brings it along. */
+const sharedLater = /\/src\/(requests\/attachments\/|api\/(upload|attachments)\.)/;
+
 /** Names the app's chunk in the page, so that it is on its way before `main.ts` has run. */
 const preloadApp: Plugin = {
   name: 'preload-app',
@@ -50,7 +53,7 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           groups: [
             { name: 'start', priority: 2, test: startOfDesk },
-            { name: 'shared', priority: 1, minShareCount: 2 },
+            { name: 'shared', priority: 1, minShareCount: 2, test: (id) => !sharedLater.test(id) },
           ],
         },
       },

@@ -260,6 +260,7 @@ test('a session that ends under a file asks for the sign-in, and the file waits'
   await page.context().clearCookies();
   await choose(pdfFile('заявление.pdf'));
 
+  await page.getByLabel(t('auth.username')).fill('support');
   await page.getByLabel(t('auth.password')).fill(password);
   // Hidden as it is, the page takes nothing.
   await paste(page, [pngFile('image.png')]);

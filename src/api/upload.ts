@@ -3,8 +3,8 @@ import { type Answer, readAnswer, TIMEOUT_MS } from './http';
 import { watchCall } from './runningCalls';
 
 export interface UploadOptions {
-  /** JSON. */
-  body: string;
+  /** JSON; a Blob spares the page the work of writing out what is large. */
+  body: string | Blob;
   /** Stays the same while the same thing is sent again. */
   idempotencyKey: string;
   /** Hears from 0 to 1 how much of the body has gone out; the answer comes after that. */

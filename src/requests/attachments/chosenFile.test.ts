@@ -10,6 +10,7 @@ describe('a chosen file', () => {
     const chosen = await readFile(new File([pdf], 'хат.pdf', { type: 'text/html' }));
     expect(chosen).toMatchObject({ fileName: 'хат.pdf', mimeType: 'application/pdf', size: 19 });
     expect(new TextDecoder().decode(bytesOf(chosen))).toBe(pdf);
+    expect(new TextDecoder().decode(bytesOf(chosen, 5))).toBe('%PDF-1');
     expect(JSON.parse(JSON.stringify(chosen))).toEqual(chosen);
   });
 

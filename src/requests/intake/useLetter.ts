@@ -11,8 +11,8 @@ import type { Intake } from './useIntake';
 export const isLetter = ({ mimeType }: Pick<IntakeFile, 'mimeType'>) => mimeType === 'message/rfc822';
 
 async function readFacts(file: IntakeFile): Promise<LetterFacts> {
-  const { readLetter } = await import('../letterFile/readLetter');
-  const { receivedAt, from, locale, kind } = await readLetter(bytesOf(file));
+  const { LETTER_BYTES, readLetter } = await import('../letterFile/readLetter');
+  const { receivedAt, from, locale, kind } = await readLetter(bytesOf(file, LETTER_BYTES));
   return {
     fileName: file.fileName,
     receivedAt,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from './readLetter';
+import { LETTER_BYTES, readLetter } from './readLetter';
 
 type Charset = 'windows-1251' | 'koi8-r';
 
@@ -103,6 +103,16 @@ describe('a letter', () => {
     const read = await readLetter(bytes);
     expect(read.text).toContain('Мне 16 лет.');
     expect(read.kind).toBe('minor_erasure');
+  });
+});
+
+describe('a letter with megabytes enclosed', () => {
+  it('is read as far as its words go, and nothing of what is enclosed', async () => {
+    const part = (type: string, body: string) => `--b\r\nContent-Type: ${type}\r\n\r\n${body}\r\n`;
+    const enclosed = part('application/pdf', 'a'.repeat(4 * LETTER_BYTES));
+    const body = `${part('text/plain; charset=utf-8', 'Не звоните мне.')}${enclosed}--b--`;
+    const bytes = letter([...head, 'Content-Type: multipart/mixed; boundary=b'], body);
+    expect(await readLetter(bytes)).toMatchObject({ text: 'Не звоните мне.', kind: 'contact_opt_out' });
   });
 });
 

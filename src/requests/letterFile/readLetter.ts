@@ -41,6 +41,12 @@ function letterOf(email: Email): Letter {
   };
 }
 
+/**
+ * What is read of a letter: headers and words stand before what is enclosed, and to decode megabytes of that would
+ * hold up the page.
+ */
+export const LETTER_BYTES = 1024 * 1024;
+
 const unread: Letter = { receivedAt: null, from: null, subject: '', text: '', locale: null, kind: null };
 
 /**
@@ -49,7 +55,7 @@ const unread: Letter = { receivedAt: null, from: null, subject: '', text: '', lo
  */
 export async function readLetter(bytes: Uint8Array): Promise<Letter> {
   const { default: PostalMime } = await import('postal-mime');
-  const email = await PostalMime.parse(bytes).catch(() => null);
+  const email = await PostalMime.parse(bytes.subarray(0, LETTER_BYTES)).catch(() => null);
   // It breaks off a letter that is built to exhaust the reader: such a one stays a file for the agent to look at.
   return email ? letterOf(email) : unread;
 }
