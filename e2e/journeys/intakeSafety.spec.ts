@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import { IntakePage } from '../fixtures/intakePage';
+import { signIn } from '../fixtures/signIn';
+import { expect, test } from '../fixtures/test';
+import { textsOf } from '../fixtures/texts';
+
+const t = textsOf('ru');
+const kk = textsOf('kk');
+const registering = /\/api\/requests$/;
+
+/** Breaks the first try to register, in one way or another; the next ones go through. */
+async function breakFirst(page: Page, how: 'refuses' | 'answer lost'): Promise<void> {
+  await page.route(
+    registering,
+    async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      if (how === 'refuses') return route.fulfill({ status: 500, body: '' });
+      await route.fetch();
+      return route.abort('connectionreset');
+    },
+    { times: 1 },
+  );
+}
+
+const requestsOf = async (staff: { call<T>(method: 'GET', path: string): Promise<T> }, clientId: number) =>
+  staff.call<{ id: number }[]>('GET', `requests?filter=${JSON.stringify({ clientId })}`);
+
+for (const how of ['refuses', 'answer lost'] as const) {
+  test(`saved again after the backend ${how}, a request is registered once`, async ({
+    desk,
+    guards,
+    sitDown,
+  }) => {
+    guards.allow(/status of 500 |ERR_CONNECTION_RESET/);
+    const { id } = await desk.clients.next();
+    const page = await sitDown({ as: 'support', at: '/requests/create' });
+    await breakFirst(page, how);
+    const intake = new IntakePage(page, t);
+    await intake.choose(id);
+    await intake.kind('access_copy').check();
+    await intake.channel('phone').check();
+    await intake.saveButton.click();
+    await expect(page.getByText(t('intake.acts.safeToRetry'))).toBeVisible();
+    await expect(page).toHaveURL(/\/requests\/create$/);
+    const staff = await desk.as('support');
+    expect(await requestsOf(staff, id)).toHaveLength(how === 'refuses' ? 0 : 1);
+
+    // Ten minutes later and after a reload it is still the same try.
+    desk.clock.advance(10 * 60_000);
+    await page.reload();
+    await expect(intake.kind('access_copy')).toBeChecked();
+    await intake.saveButton.click();
+    const registered = await intake.registeredId();
+    expect(await requestsOf(staff, id)).toMatchObject([{ id: registered }]);
+  });
+}
+
+test('what would be a second request is told before it is sent', async ({ desk, guards, sitDown }) => {
+  guards.allow(/ERR_CONNECTION_RESET/);
+  const { id } = await desk.clients.next();
+  const page = await sitDown({ as: 'support', language: 'kk', at: '/requests/create' });
+  await breakFirst(page, 'answer lost');
+  const intake = new IntakePage(page, kk);
+  await intake.choose(id);
+  await intake.kind('access_copy').check();
+  await intake.channel('phone').check();
+  await intake.saveButton.click();
+  await expect(page.getByText(kk('intake.acts.safeToRetry'))).toBeVisible();
+  // It is there already, and stands beside the form.
+  await expect(intake.same.getByText(kk('intake.same.maybe'))).toBeVisible();
+  await intake.channel('web').check();
+  await expect(page.getByText(kk('intake.acts.mayRegisterTwice'))).toBeVisible();
+});
+
+test('a file that cannot be attached costs neither the request nor the file', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of 500 /);
+  const { id } = await desk.clients.next();
+  const page = await sitDown({ as: 'support', at: '/requests/create' });
+  const broken = '**/api/attachments';
+  await page.route(broken, (route) => route.fulfill({ status: 500, body: '' }));
+  const intake = new IntakePage(page, t);
+  await intake.choose(id);
+  await intake.kind('correction').check();
+  await intake.channel('phone').check();
+  await intake.drop('skan.pdf', '%PDF-1.7 one page');
+  await expect(intake.files).toContainText('skan.pdf');
+  await intake.saveButton.click();
+  await expect(page.getByText(t('intake.registered.notAttached'))).toBeVisible();
+  const staff = await desk.as('support');
+  const [request] = await requestsOf(staff, id);
+  await expect(page.getByRole('main').locator(`a[href="/requests/${request?.id}"]`)).toBeVisible();
+
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await expect(intake.files).toContainText('skan.pdf');
+  await page.unroute(broken);
+  await page.getByRole('button', { name: t('intake.registered.attach') }).click();
+  await expect(page.getByText(t('intake.registered.notAttached'))).toHaveCount(0);
+  const attached = await staff.call(
+    'GET',
+    `attachments?filter=${JSON.stringify({ requestId: request?.id })}`,
+  );
+  expect(attached).toMatchObject([{ fileName: 'skan.pdf' }]);
+  expect(await requestsOf(staff, id)).toHaveLength(1);
+});
+
+test('everything outlives a reload and an ended session; signing out clears it', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of 401 /);
+  const { id } = await desk.clients.next();
+  const page = await sitDown({ as: 'support', language: 'kk', at: '/requests/create' });
+  const intake = new IntakePage(page, kk);
+  await intake.choose(id);
+  await intake.kind('correction').check();
+  await intake.channel('post').check();
+  await intake.replyLocale('ru').check();
+  await intake.day.fill('18.11.2026');
+  await intake.drop('skan.pdf', '%PDF-1.7 one page');
+  await expect(intake.files).toContainText('skan.pdf');
+  await guards.lookThrough();
+
+  const expectWhole = async () => {
+    await expect(page.getByText(`C-${String(id).padStart(7, '0')}`)).toBeVisible();
+    await expect(intake.kind('correction')).toBeChecked();
+    await expect(intake.channel('post')).toBeChecked();
+    await expect(intake.replyLocale('ru')).toBeChecked();
+    await expect(intake.day).toHaveValue('18.11.2026');
+    await expect(intake.files).toContainText('skan.pdf');
+  };
+  await page.reload();
+  await expectWhole();
+  desk.clock.advance(31 * 60_000);
+  await intake.saveButton.click();
+  await signIn(page, kk, 'support');
+  await expectWhole();
+
+  await page.getByRole('button', { name: kk('layout.signOut') }).click();
+  await signIn(page, kk, 'support');
+  await page.goto('/requests/create');
+  await expect(intake.who).toBeFocused();
+  await expect(intake.kind('correction')).not.toBeChecked();
+  await expect(intake.files).toHaveCount(0);
+});
+
+test('clearing is asked twice', async ({ sitDown }) => {
+  const page = await sitDown({ as: 'support', at: '/requests/create' });
+  const intake = new IntakePage(page, t);
+  await intake.kind('correction').check();
+  await page.getByRole('button', { name: t('intake.acts.discard') }).click();
+  await page.getByRole('button', { name: t('requests.actions.cancel') }).click();
+  await expect(intake.kind('correction')).toBeChecked();
+  await page.getByRole('button', { name: t('intake.acts.discard') }).click();
+  await page.getByRole('button', { name: t('intake.acts.discardYes') }).click();
+  await expect(intake.kind('correction')).not.toBeChecked();
+  await page.reload();
+  await expect(intake.who).toBeVisible();
+  await expect(intake.kind('correction')).not.toBeChecked();
+});
