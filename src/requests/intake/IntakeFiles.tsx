@@ -3,6 +3,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { FileDrop } from '../attachments/FileDrop';
 import { RefusedFiles } from '../attachments/RefusedFiles';
+import type { IntakeFile } from './files';
 import styles from './intake.module.css';
 import type { Intake } from './useIntake';
 import { isLetter, type useLetter } from './useLetter';
@@ -16,7 +17,14 @@ interface IntakeFilesProps {
 export function IntakeFiles({ intake, letter }: IntakeFilesProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { files, removeFile, form } = intake;
+  const { files, removeFile, change, form } = intake;
+
+  const remove = (file: IntakeFile) => {
+    removeFile(file.id);
+    // What it has filled in stays; that it will be attached is no longer so.
+    if (form.letter?.fileName === file.fileName) change((current) => ({ ...current, letter: null }));
+  };
+
   return (
     <div>
       <FileDrop onFiles={letter.take} multiple label={t('intake.files.choose')} />
@@ -35,7 +43,7 @@ export function IntakeFiles({ intake, letter }: IntakeFilesProps) {
               <Button
                 size="small"
                 aria-label={t('intake.files.removeNamed', { name: file.fileName })}
-                onClick={() => removeFile(file.id)}
+                onClick={() => remove(file)}
               >
                 {t('intake.files.remove')}
               </Button>

@@ -38,6 +38,7 @@ export function WhoField({ intake, problems, onChosen }: WhoFieldProps) {
         <ChosenClient
           clientId={form.clientId}
           foundBy={form.foundBy}
+          problem={problems.clientId}
           onChange={() => {
             lookup.forget();
             choose('who', { clientId: null, foundBy: null });

@@ -10,11 +10,12 @@ import styles from './ClientSearch.module.css';
 interface ChosenClientProps {
   clientId: number;
   foundBy: FoundBy | null;
+  problem: string | undefined;
   onChange: () => void;
 }
 
 /** Who was chosen, how they were found, and the way back. */
-export function ChosenClient({ clientId, foundBy, onChange }: ChosenClientProps) {
+export function ChosenClient({ clientId, foundBy, problem, onChange }: ChosenClientProps) {
   const { t } = useTranslation();
   const { data: client, error, refetch } = useCaseClient(clientId);
   return (
@@ -26,6 +27,11 @@ export function ChosenClient({ clientId, foundBy, onChange }: ChosenClientProps)
         </Button>
       </div>
       {error && <ErrorPanel error={error} onRetry={refetch} />}
+      {problem && (
+        <p className={styles.message} data-problem>
+          {problem}
+        </p>
+      )}
       {foundBy && foundBy !== 'search' && (
         <p className={styles.message}>{t(`intake.who.foundBy.${foundBy}`)}</p>
       )}

@@ -1,8 +1,10 @@
 import Button from '@mui/material/Button';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ClientRecord } from '../../../api/records';
 import { useTranslation } from '../../../i18n/useTranslation';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import type { PageKey } from '../../../ui/keys/pageKeys';
+import { useKeys } from '../../../ui/keys/useKeys';
 import inputStyles from '../../../ui/TextInput.module.css';
 import type { FoundBy } from '../intakeForm';
 import { recognise } from '../recognise';
@@ -34,6 +36,12 @@ export function ClientSearch({ text, problem, lookup, onType, onChoose, onNotCli
   const recognised = recognise(text);
   const search = useClientSearch(recognised.type === 'search' ? recognised.q : null);
   const message = useSearchMessage(recognised, search, lookup.state);
+
+  const keys = useMemo<PageKey[]>(
+    () => [{ sign: '/', label: 'intake.who.label', run: () => input.current?.focus() }],
+    [],
+  );
+  useKeys(keys);
 
   // After the page's own arrival, which takes the focus to its beginning.
   useEffect(() => queueMicrotask(() => input.current?.focus()), []);
@@ -67,7 +75,7 @@ export function ClientSearch({ text, problem, lookup, onType, onChoose, onNotCli
     else setActive(0);
   };
 
-  const keys: Partial<Record<string, () => void>> = {
+  const fieldKeys: Partial<Record<string, () => void>> = {
     ArrowDown: () => {
       setClosed(false);
       setActive((active + 1) % Math.max(options.length, 1));
@@ -81,7 +89,8 @@ export function ClientSearch({ text, problem, lookup, onType, onChoose, onNotCli
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = event.ctrlKey || event.metaKey || event.nativeEvent.isComposing ? undefined : keys[event.key];
+    const act =
+      event.ctrlKey || event.metaKey || event.nativeEvent.isComposing ? undefined : fieldKeys[event.key];
     if (!act) return;
     event.preventDefault();
     act();
