@@ -1,37 +1,14 @@
-import { requestChannelValues, requestKindValues, requestStatusValues } from '../api/contract';
+import { requestChannelValues, requestKindValues } from '../api/contract';
 import { useTranslation } from '../i18n/useTranslation';
-import { useStaffIdentity } from '../ui/identity';
 import { FilterSelect } from '../ui/list/FilterSelect';
-import { queue } from './queue';
 
-/** The queue's filters; none of them names a person, so that all may stand in the address. */
+/** The queue's filters within a tab; none of them names a person, so that all may stand in the address. */
 export function RequestFilters() {
   const { t } = useTranslation();
-  const { id: myId } = useStaffIdentity();
   const all = { value: 'all', label: t('common.all'), filter: {} };
 
   return (
     <>
-      <FilterSelect
-        label={t('requests.fields.status')}
-        choices={[
-          { value: 'open', label: t('requests.filters.open'), filter: queue.filter },
-          all,
-          ...requestStatusValues.map((status) => ({
-            value: status,
-            label: t(`enums.requestStatus.${status}`),
-            filter: { status },
-          })),
-        ]}
-      />
-      <FilterSelect
-        label={t('requests.fields.assignee')}
-        choices={[
-          all,
-          { value: 'mine', label: t('requests.filters.mine'), filter: { assigneeId: myId } },
-          { value: 'nobody', label: t('requests.unassigned'), filter: { assigneeId: null } },
-        ]}
-      />
       <FilterSelect
         label={t('requests.fields.kind')}
         choices={[

@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
 import { useTranslation } from '../i18n/useTranslation';
+import { useMay } from '../ui/identity';
 import { RequestKind } from '../ui/labels/RequestKind';
 import { RequestStatusPill } from '../ui/labels/RequestStatusPill';
 import type { Column } from '../ui/list/columns';
@@ -11,12 +12,24 @@ import { ShortMoment } from '../ui/Moment';
 import { ClientName, StaffName } from '../ui/names';
 import { References } from '../ui/references';
 import { queue } from './queue';
+import { PageBox, RowBox } from './queue/ChoiceBoxes';
+import { QueueFrame } from './queue/QueueFrame';
+import { QueueHeading } from './queue/QueueHeading';
+import { isOfClosed } from './queue/tabs';
 import { RequestFilters } from './RequestFilters';
+
+const QueueEmpty = lazy(() => import('./queue/QueueEmpty'));
 
 function AssigneeCell({ id }: { id: number | null | undefined }) {
   const { t } = useTranslation();
   return <StaffName id={id} nobody={t('requests.unassigned')} />;
 }
+
+const choice: Column<RequestRecord> = {
+  label: 'queue.choose.page',
+  heading: <PageBox />,
+  render: (request) => <RowBox request={request} />,
+};
 
 const columns: readonly Column<RequestRecord>[] = [
   {
@@ -50,8 +63,20 @@ const columns: readonly Column<RequestRecord>[] = [
     label: 'requests.fields.receivedAt',
     sortBy: 'receivedAt',
     render: ({ receivedAt }) => <ShortMoment at={receivedAt} />,
+    isShownFor: (filter) => !isOfClosed(filter),
+  },
+  {
+    label: 'requests.fields.closedAt',
+    sortBy: 'closedAt',
+    render: ({ closedAt }) => <ShortMoment at={closedAt} />,
+    isShownFor: isOfClosed,
   },
 ];
+
+const columnsWithChoice = [choice, ...columns];
+
+/** The row can have the focus, and is found again by its number. */
+const rowAttributes = ({ id }: RequestRecord) => ({ tabIndex: -1, 'data-row': id });
 
 function RequestReferences({
   records,
@@ -73,15 +98,24 @@ function RequestReferences({
 
 /** The queue: what is due first, on top. */
 export default function RequestList() {
+  const mayAssign = useMay('requests.assign');
   return (
     <Register<RequestRecord>
       resource="requests"
       sort={queue.sort}
       defaultFilter={queue.filter}
-      columns={columns}
+      columns={mayAssign ? columnsWithChoice : columns}
       filters={<RequestFilters />}
       searchLabel="requests.search"
       references={RequestReferences}
+      around={QueueFrame}
+      heading={QueueHeading}
+      empty={
+        <Suspense fallback={null}>
+          <QueueEmpty />
+        </Suspense>
+      }
+      rowAttributes={rowAttributes}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { ListBase, type RaRecord, type SortPayload, useListContext } from 'react-admin';
 import { PAGE_SIZE } from '../../api/pageSize';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -12,7 +12,7 @@ import { Pagination } from './Pagination';
 import { RefreshButton } from './RefreshButton';
 import styles from './Register.module.css';
 import { RegisterStatus } from './RegisterStatus';
-import { RegisterTable } from './RegisterTable';
+import { RegisterTable, type RowAttributes } from './RegisterTable';
 import { SearchBox } from './SearchBox';
 import { useSearch } from './useSearch';
 
@@ -27,6 +27,13 @@ interface RegisterProps<R extends RaRecord> {
   searchLabel: ParseKeys;
   /** Wraps the table, to fetch what its records point at. */
   references: (props: { records: readonly R[]; children: ReactNode }) => ReactNode;
+  /** Stands around all parts, inside the list's context: what it gives in that context is what they show. */
+  around?: (props: { children: ReactNode }) => ReactNode;
+  /** In place of the plain heading. */
+  heading?: (props: { title: string; children: ReactNode }) => ReactNode;
+  /** What an empty list says. */
+  empty?: ReactNode;
+  rowAttributes?: (record: R) => RowAttributes;
 }
 
 /** Always the same, so that nothing renders again for it. */
@@ -38,22 +45,30 @@ function RegisterBody<R extends RaRecord>({
   filters,
   searchLabel,
   references: References,
+  heading: Heading = PageTitle,
+  defaultFilter,
+  empty,
+  rowAttributes,
 }: RegisterProps<R>) {
   const { t } = useTranslation();
   const { data, error, total } = useListContext<R>();
   return (
     <>
-      <PageTitle title={t(`layout.registers.${resource}`)}>
+      <Heading title={t(`layout.registers.${resource}`)}>
         <RefreshButton />
-      </PageTitle>
+      </Heading>
       <div className={styles.toolbar}>
         <SearchBox label={t(searchLabel)} />
         <Afterwards>{filters}</Afterwards>
       </div>
-      <RegisterStatus />
+      <RegisterStatus whole={defaultFilter} empty={empty} />
       {!error && total !== 0 && (
         <References records={data ?? NO_RECORDS}>
-          <RegisterTable caption={t(`layout.registers.${resource}`)} columns={columns} />
+          <RegisterTable
+            caption={t(`layout.registers.${resource}`)}
+            columns={columns}
+            rowAttributes={rowAttributes}
+          />
           {total !== undefined && (
             <Afterwards>
               <Pagination />
@@ -67,7 +82,7 @@ function RegisterBody<R extends RaRecord>({
 
 /** A register: search, filters, sort and pages, all done by the backend. */
 export function Register<R extends RaRecord>(props: RegisterProps<R>) {
-  const { resource, sort, defaultFilter } = props;
+  const { resource, sort, defaultFilter, around: Around = Fragment } = props;
   const [search] = useSearch(resource);
   const mayList = useMay(`${resource}.list`);
   if (!mayList) return null;
@@ -82,7 +97,9 @@ export function Register<R extends RaRecord>(props: RegisterProps<R>) {
       disableAuthentication
       queryOptions={{ onError: () => undefined }}
     >
-      <RegisterBody {...props} />
+      <Around>
+        <RegisterBody {...props} />
+      </Around>
     </ListBase>
   );
 }

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { useListContext } from 'react-admin';
 import { useLocation } from 'react-router';
 import { ApiError } from '../../api/apiError';
@@ -6,12 +7,12 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../Busy';
 import { ErrorPanel } from '../ErrorPanel';
 import { Notice } from '../Notice';
-import { filterFromAddress } from './filters';
+import { type Filter, filterFromAddress } from './filters';
 import { useSearch } from './useSearch';
 import { useSetFilter } from './useSetFilter';
 
-/** Asks for the whole register again: no filter, no search. */
-function ResetButton() {
+/** Asks for the whole register again: no search, and no filter but the register's own. */
+export function ResetButton({ whole = {} }: { whole?: Filter }) {
   const { t } = useTranslation();
   const { resource } = useListContext();
   const [, setSearch] = useSearch(resource);
@@ -21,7 +22,7 @@ function ResetButton() {
       variant="outlined"
       onClick={() => {
         setSearch('');
-        setFilter(() => ({}));
+        setFilter(() => whole);
       }}
     >
       {t('common.clearFilters')}
@@ -33,8 +34,15 @@ function ResetButton() {
 const isRefused = (error: unknown) =>
   error instanceof ApiError && (error.status === 422 || error.status === 414);
 
+interface RegisterStatusProps {
+  /** The filter under which the register is whole. */
+  whole?: Filter;
+  /** What an empty list says. */
+  empty?: ReactNode;
+}
+
 /** What there is to say of a list besides its rows: on its way, failed, empty, incomplete, asked for wrongly. */
-export function RegisterStatus() {
+export function RegisterStatus({ whole, empty }: RegisterStatusProps) {
   const { t } = useTranslation();
   const { isPending, isFetching, error, total, data = [], refetch } = useListContext();
   const { broken } = filterFromAddress(useLocation().search);
@@ -52,13 +60,17 @@ export function RegisterStatus() {
           sentence={isRefused(error) ? t('errors.listRefused') : undefined}
           onRetry={refetch}
         >
-          <ResetButton />
+          <ResetButton whole={whole} />
         </ErrorPanel>
       )}
       {!error && total === 0 && (
         <Notice severity="info">
-          <p>{t('common.nothingFound')}</p>
-          <ResetButton />
+          {empty ?? (
+            <>
+              <p>{t('common.nothingFound')}</p>
+              <ResetButton whole={whole} />
+            </>
+          )}
         </Notice>
       )}
     </>

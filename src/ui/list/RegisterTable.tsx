@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo } from 'react';
+import { type HTMLAttributes, type MouseEvent, useMemo } from 'react';
 import { type RaRecord, useListContext } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -6,22 +6,26 @@ import type { Column } from './columns';
 import styles from './RegisterTable.module.css';
 import { SortHeader } from './SortHeader';
 
+/** What a list gives to its rows, so that it finds them again: for its keys, for what is chosen. */
+export type RowAttributes = Pick<HTMLAttributes<HTMLElement>, 'tabIndex'> & { 'data-row'?: number };
+
 interface RowsProps<R extends RaRecord> {
   records: readonly R[];
   resource: string;
   columns: readonly Column<R>[];
+  rowAttributes?: (record: R) => RowAttributes;
 }
 
-function Rows<R extends RaRecord>({ records, resource, columns }: RowsProps<R>) {
+function Rows<R extends RaRecord>({ records, resource, columns, rowAttributes }: RowsProps<R>) {
   const navigate = useNavigate();
   const open = (event: MouseEvent<HTMLElement>, id: R['id']) => {
     const { target } = event;
-    const isControl = target instanceof Element && target.closest('a, button, dialog') !== null;
+    const isControl = target instanceof Element && target.closest('a, button, input, label, dialog') !== null;
     const isSelecting = getSelection()?.isCollapsed === false;
     if (!isControl && !isSelecting) navigate(`/${resource}/${id}`);
   };
   return records.map((record) => (
-    <tr key={record.id} onClick={(event) => open(event, record.id)}>
+    <tr key={record.id} {...rowAttributes?.(record)} onClick={(event) => open(event, record.id)}>
       {columns.map((column) => (
         <td key={column.label} className={column.isWide && styles.wide}>
           {column.render(record)}
@@ -34,15 +38,21 @@ function Rows<R extends RaRecord>({ records, resource, columns }: RowsProps<R>) 
 interface RegisterTableProps<R extends RaRecord> {
   caption: string;
   columns: readonly Column<R>[];
+  rowAttributes?: (record: R) => RowAttributes;
 }
 
 /** The page's rows as a plain table: light enough that a hundred of them cost nothing. */
-export function RegisterTable<R extends RaRecord>({ caption, columns }: RegisterTableProps<R>) {
+export function RegisterTable<R extends RaRecord>(props: RegisterTableProps<R>) {
+  const { caption, columns: all, rowAttributes } = props;
   const { t } = useTranslation();
-  const { data, resource, isFetching, isPlaceholderData } = useListContext<R>();
+  const { data, resource, filterValues, isFetching, isPlaceholderData } = useListContext<R>();
+  const columns = useMemo(
+    () => all.filter(({ isShownFor }) => isShownFor?.(filterValues) ?? true),
+    [all, filterValues],
+  );
   const rows = useMemo(
-    () => data && <Rows records={data} resource={resource} columns={columns} />,
-    [data, resource, columns],
+    () => data && <Rows records={data} resource={resource} columns={columns} rowAttributes={rowAttributes} />,
+    [data, resource, columns, rowAttributes],
   );
   return (
     <div className={styles.scroll}>
@@ -50,9 +60,15 @@ export function RegisterTable<R extends RaRecord>({ caption, columns }: Register
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <SortHeader key={column.label} label={t(column.label)} sortBy={column.sortBy} />
-            ))}
+            {columns.map(({ label, sortBy, heading }) =>
+              heading ? (
+                <th key={label} scope="col">
+                  {heading}
+                </th>
+              ) : (
+                <SortHeader key={label} label={t(label)} sortBy={sortBy} />
+              ),
+            )}
           </tr>
         </thead>
         <tbody>{rows}</tbody>

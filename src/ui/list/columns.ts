@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
+import type { Filter } from './filters';
 
 export interface Column<R> {
   label: ParseKeys;
@@ -8,4 +9,8 @@ export interface Column<R> {
   render: (record: R) => ReactNode;
   /** Names and the like, which a reader needs whole. */
   isWide?: true;
+  /** Stands in the heading in place of the label, which is its name all the same. */
+  heading?: ReactNode;
+  /** By the list's filter; a column without it is always shown. */
+  isShownFor?: (filter: Filter) => boolean;
 }

@@ -8,19 +8,21 @@ export interface FilterChoice {
   filter: Filter;
 }
 
-const keysOf = (choices: readonly FilterChoice[]) =>
+type Choosable = Pick<FilterChoice, 'filter'>;
+
+const keysOf = (choices: readonly Choosable[]) =>
   new Set(choices.flatMap(({ filter }) => Object.keys(filter)));
 
-const sameValue = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+export const sameValue = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Which choice the list's filter shows; undefined where it asks, in the fields of these choices, for something else. */
-export function chosenOf(choices: readonly FilterChoice[], filter: Filter): FilterChoice | undefined {
+export function chosenOf<C extends Choosable>(choices: readonly C[], filter: Filter): C | undefined {
   const keys = [...keysOf(choices)];
   return choices.find((choice) => keys.every((key) => sameValue(choice.filter[key], filter[key])));
 }
 
 /** The list's filter with this choice in place of the others of its kind. */
-export function withChoice(choices: readonly FilterChoice[], chosen: FilterChoice, filter: Filter): Filter {
+export function withChoice(choices: readonly Choosable[], chosen: Choosable, filter: Filter): Filter {
   const keys = keysOf(choices);
   const others = Object.entries(filter).filter(([key]) => !keys.has(key));
   return { ...Object.fromEntries(others), ...chosen.filter };

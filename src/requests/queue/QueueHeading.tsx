@@ -1,0 +1,39 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Link } from 'react-router';
+import { useTranslation } from '../../i18n/useTranslation';
+import { useMay } from '../../ui/identity';
+import { PageTitle } from '../../ui/PageTitle';
+import styles from './QueueHeading.module.css';
+import { QueueTabs } from './QueueTabs';
+import { useQueue } from './queueContext';
+import { useDueToday } from './useDueToday';
+
+const QueueNews = lazy(() => import('./QueueNews'));
+
+/** The queue's name with what is due today, what has happened to the list meanwhile, the way to a new request, the tabs. */
+export function QueueHeading({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  const { news, staleSince } = useQueue();
+  const mayRegister = useMay('requests.create');
+  const dueToday = useDueToday();
+  return (
+    <>
+      <PageTitle title={title} waiting={dueToday}>
+        {children}
+        <div className={styles.news} role="status">
+          {(news || staleSince !== null) && (
+            <Suspense fallback={null}>
+              <QueueNews />
+            </Suspense>
+          )}
+        </div>
+        {mayRegister && (
+          <Link className={styles.register} to="/requests/create">
+            {t('queue.register')}
+          </Link>
+        )}
+      </PageTitle>
+      <QueueTabs />
+    </>
+  );
+}

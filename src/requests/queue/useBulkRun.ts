@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useDataProvider } from 'react-admin';
+import type { RequestRecord } from '../../api/records';
+import { isUnauthorised } from '../../api/session';
+import { type BulkAct, type BulkItem, type BulkPlan, planOf } from './bulkActs';
+import { useQueue } from './queueContext';
+import { type BulkAccount, runBulk } from './runBulk';
+
+export interface BulkRun {
+  act: BulkAct;
+  plan: BulkPlan;
+  account: BulkAccount<BulkItem>;
+  isOver: boolean;
+}
+
+const nothingYet = ({ items }: BulkPlan): BulkAccount<BulkItem> => ({ done: [], failed: [], notSent: items });
+
+/** An act on many requests: one call for each with its version, and an account of every one of them. */
+export function useBulkRun() {
+  const dataProvider = useDataProvider();
+  const queryClient = useQueryClient();
+  const { selection, refreshAndShow } = useQueue();
+  const [run, setRun] = useState<BulkRun | null>(null);
+  const controller = useRef(new AbortController());
+  useEffect(() => () => controller.current.abort(), []);
+
+  const finish = (account: BulkAccount<BulkItem>) => {
+    const done = new Set(account.done.map(({ request }) => request.id));
+    if (done.size > 0) {
+      selection.choose([...selection.ids()].filter((id) => !done.has(id)));
+      queryClient.invalidateQueries({ queryKey: ['requests', 'getOne'] });
+      queryClient.invalidateQueries({ queryKey: ['request-events'] });
+    }
+    refreshAndShow();
+  };
+
+  const start = async (act: BulkAct, chosen: readonly RequestRecord[]): Promise<BulkAccount<BulkItem>> => {
+    const plan = planOf(act, chosen);
+    controller.current = new AbortController();
+    const { signal } = controller.current;
+    setRun({ act, plan, account: nothingYet(plan), isOver: false });
+    const account = await runBulk(plan.items, {
+      signal,
+      onProgress: (soFar) => setRun({ act, plan, account: soFar, isOver: false }),
+      send: async ({ request, changes }) => {
+        try {
+          await dataProvider.update('requests', { id: request.id, data: changes, previousData: request });
+        } catch (error) {
+          // Nobody is signed in any more: the others would be refused one by one.
+          if (isUnauthorised(error)) controller.current.abort();
+          throw error;
+        }
+      },
+    });
+    setRun({ act, plan, account, isOver: true });
+    finish(account);
+    return account;
+  };
+
+  /** What was not done, once more, each request as it is now. */
+  const retry = async ({ act, account }: BulkRun) => {
+    const left = [...account.failed.map(({ item }) => item), ...account.notSent];
+    const ids = left.map(({ request }) => request.id);
+    try {
+      const { data } = await dataProvider.getMany<RequestRecord>('requests', { ids });
+      await start(act, data);
+    } catch (error) {
+      const plan: BulkPlan = { items: left, others: [] };
+      const failed = left.map((item) => ({ item, error }));
+      setRun({ act, plan, account: { done: [], failed, notSent: [] }, isOver: true });
+    }
+  };
+
+  return { run, start, retry, cancel: () => controller.current.abort(), close: () => setRun(null) };
+}
+
+export type Bulk = ReturnType<typeof useBulkRun>;
