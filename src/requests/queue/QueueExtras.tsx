@@ -8,15 +8,16 @@ import { BulkBar } from './BulkBar';
 import { BulkRunPanel } from './BulkRunPanel';
 import { applicability, type BulkAct, type BulkActName } from './bulkActs';
 import { keepFresh } from './keepFresh';
+import { QueueCounting } from './QueueCounting';
 import { QueueKeys } from './QueueKeys';
 import { useQueue } from './queueContext';
 import { useBulkRun } from './useBulkRun';
 
 /** Asks for the list anew again and again; not while nobody is signed in. */
 function useFreshness(): void {
-  const { refresh, lastError } = useQueue();
+  const { refresh, error } = useQueue();
   const ask = useEffectEvent(() => {
-    if (!isUnauthorised(lastError)) refresh();
+    if (!isUnauthorised(error)) refresh();
   });
   useEffect(() => keepFresh(() => ask()), []);
 }
@@ -54,6 +55,7 @@ export default function QueueExtras() {
 
   return (
     <>
+      <QueueCounting />
       <QueueKeys onAct={actByKey} />
       {bulk.run ? (
         <BulkRunPanel run={bulk.run} bulk={bulk} />

@@ -6,22 +6,20 @@ import { PageTitle } from '../../ui/PageTitle';
 import styles from './QueueHeading.module.css';
 import { QueueTabs } from './QueueTabs';
 import { useQueue } from './queueContext';
-import { useDueToday } from './useDueToday';
 
 const QueueNews = lazy(() => import('./QueueNews'));
 
 /** The queue's name with what is due today, what has happened to the list meanwhile, the way to a new request, the tabs. */
 export function QueueHeading({ title, children }: { title: string; children: ReactNode }) {
   const { t } = useTranslation();
-  const { news, staleSince } = useQueue();
+  const { change, error, counts } = useQueue();
   const mayRegister = useMay('requests.create');
-  const dueToday = useDueToday();
   return (
     <>
-      <PageTitle title={title} waiting={dueToday}>
+      <PageTitle title={title} waiting={counts.dueToday}>
         {children}
         <div className={styles.news} role="status">
-          {(news || staleSince !== null) && (
+          {(change || error) && (
             <Suspense fallback={null}>
               <QueueNews />
             </Suspense>

@@ -2,15 +2,15 @@ import Button from '@mui/material/Button';
 import { useListContext } from 'react-admin';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
-import type { ListNews } from './heldRows';
-import { useQueue } from './queueContext';
+import { newsOf } from './listNews';
+import { type ListChange, useQueue } from './queueContext';
 import { focusRow, rowBeside } from './rowsInPage';
 
-function Changed({ news }: { news: ListNews }) {
+function Changed({ change }: { change: ListChange }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { show } = useQueue();
-  const { arrived, closed, left } = news;
+  const { arrived, closed, left } = newsOf(change);
   const parts = [
     arrived > 0 && t('queue.news.arrived', { count: arrived }),
     closed > 0 && t('queue.news.closed', { n: closed }),
@@ -43,13 +43,13 @@ export default function QueueNews() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { isFetching } = useListContext();
-  const { news, staleSince } = useQueue();
+  const { change, error, heardAt } = useQueue();
   return (
     <>
-      {staleSince !== null && (
-        <span aria-busy={isFetching}>{t('queue.news.stale', { time: formats.time(staleSince) })}</span>
+      {error && (
+        <span aria-busy={isFetching}>{t('queue.news.stale', { time: formats.time(heardAt.current) })}</span>
       )}
-      {news && <Changed news={news} />}
+      {change && <Changed change={change} />}
     </>
   );
 }

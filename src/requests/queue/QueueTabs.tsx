@@ -5,23 +5,20 @@ import { useTranslation } from '../../i18n/useTranslation';
 import styles from './QueueTabs.module.css';
 import { useQueue } from './queueContext';
 import { type QueueTab, searchOfTab } from './tabs';
-import { useCountOf } from './useCountOf';
 import { useQueueTab } from './useQueueTab';
-
-/** The shown list tells its own length; the others are asked for when there is time. */
-function TabCount({ tab, shown }: { tab: QueueTab; shown: number | undefined }) {
-  const formats = useFormats();
-  const { isQuiet } = useQueue();
-  const asked = useCountOf(tab.filter, isQuiet && shown === undefined);
-  const count = shown ?? asked;
-  return <span className={styles.count}>{count === undefined ? '' : formats.number(count)}</span>;
-}
 
 /** The lists that the queue is looked at as, and how long each is. */
 export function QueueTabs() {
   const { t } = useTranslation();
   const { filterValues, perPage, total } = useListContext();
+  const { counts } = useQueue();
+  const formats = useFormats();
   const { tabs, tab: current, isWhole } = useQueueTab();
+  // The shown list tells its own length; the others are asked for when there is time.
+  const countOf = (tab: QueueTab) => {
+    const count = tab === current && isWhole ? total : counts[tab.name];
+    return count === undefined ? '' : formats.number(count);
+  };
   return (
     <nav className={styles.tabs} aria-label={t('queue.tabs.label')}>
       {tabs.map((tab) => (
@@ -31,8 +28,7 @@ export function QueueTabs() {
           to={{ search: searchOfTab(tab, tabs, { filter: filterValues, perPage }) }}
           aria-current={tab === current ? 'page' : undefined}
         >
-          {t(`queue.tabs.${tab.name}`)}{' '}
-          <TabCount tab={tab} shown={tab === current && isWhole ? total : undefined} />
+          {t(`queue.tabs.${tab.name}`)} <span className={styles.count}>{countOf(tab)}</span>
         </Link>
       ))}
       {!current && (

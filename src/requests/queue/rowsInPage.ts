@@ -10,10 +10,6 @@ const idOf = (row: HTMLElement | null | undefined): number | undefined =>
 /** The row that the focus is in. */
 export const focusedRow = (): number | undefined => idOf(document.activeElement?.closest<HTMLElement>(ROW));
 
-/** Whether a row that moved now would move under somebody's pointer or focus. */
-export const isListInUse = (): boolean =>
-  document.querySelector(`tbody:has(${ROW}):is(:hover, :focus-within)`) !== null;
-
 /** Gives the row the focus, and brings it into view. */
 export function focusRow(id: number): boolean {
   const row = document.querySelector<HTMLElement>(`tr[data-row="${id}"]`);

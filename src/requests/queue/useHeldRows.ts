@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type ListControllerResult, useGetList } from 'react-admin';
 import type { RequestRecord } from '../../api/records';
-import { inPlace, isSameOrder, type ListNews, type ListPage, missingFrom, newsOf } from './heldRows';
-import { isListInUse } from './rowsInPage';
+import { inPlace, isSameOrder, type ListPage, missingFrom } from './heldRows';
+import { isListInUse } from './isListInUse';
+import type { ListChange } from './queueContext';
 import type { Selection } from './selection';
 
 const NONE: never[] = [];
@@ -15,7 +16,7 @@ interface Held extends ListPage {
 interface HeldRows {
   rows: RequestRecord[] | undefined;
   total: number | undefined;
-  news: ListNews | null;
+  change: ListChange | null;
   show: () => void;
   /** The next answer is shown in its own order, whoever is at the rows. */
   showNext: () => void;
@@ -63,8 +64,8 @@ export function useHeldRows(list: ListControllerResult<RequestRecord>, selection
     () => (isHeld ? inPlace(held.rows, data, missing) : data),
     [isHeld, held, data, missing],
   );
-  const news = useMemo(
-    () => (isHeld && !isPending ? newsOf(held, { rows: data, total }, missing) : null),
+  const change = useMemo(
+    () => (isHeld && !isPending ? { held, fresh: { rows: data, total }, missing } : null),
     [isHeld, isPending, held, data, total, missing],
   );
   // Those chosen are of the list that is shown: none is acted on that nobody sees.
@@ -82,7 +83,7 @@ export function useHeldRows(list: ListControllerResult<RequestRecord>, selection
   return {
     rows,
     total: isHeld ? held.total : total,
-    news,
+    change,
     show,
     showNext,
   };
