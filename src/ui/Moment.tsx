@@ -14,8 +14,9 @@ export function ShortMoment({ at }: { at: string | null | undefined }) {
   const isThisYear = at?.slice(0, 4) === almatyDayOf(serverNow()).slice(0, 4);
   if (!at || !isThisYear) return <Moment at={at} />;
   return (
-    <time dateTime={at}>
-      {formats.dayShort(at)}, {formats.time(at)}
+    <time dateTime={at} title={formats.dateTime(at)}>
+      {formats.dayShort(at)}
+      <span data-hour>, {formats.time(at)}</span>
     </time>
   );
 }

@@ -1,4 +1,6 @@
+import Close from '@mui/icons-material/Close';
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
 import type { RequestRecord } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
@@ -87,12 +89,17 @@ export function BulkBar({ chosen, onAct, onClear }: BulkBarProps) {
       <strong className={styles.chosen}>
         {t('queue.bar.chosen', { all: formats.number(chosen.length) })}
       </strong>
+      <IconButton
+        size="small"
+        aria-label={t('queue.bar.clear')}
+        title={t('queue.bar.clear')}
+        onClick={onClear}
+      >
+        <Close fontSize="small" />
+      </IconButton>
       {mayDo(role, 'take') && <Act act={{ name: 'take', myId, role }} chosen={chosen} onAct={onAct} />}
       {mayDo(role, 'giveBack') && <Act act={{ name: 'giveBack', myId }} chosen={chosen} onAct={onAct} />}
       <AssignTo chosen={chosen} onAct={onAct} />
-      <Button className={styles.clear} size="small" onClick={onClear}>
-        {t('queue.bar.clear')}
-      </Button>
     </section>
   );
 }

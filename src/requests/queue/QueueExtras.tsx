@@ -13,6 +13,8 @@ import { QueueKeys } from './QueueKeys';
 import { useQueue } from './queueContext';
 import { useBulkRun } from './useBulkRun';
 
+export { QueueNews } from './QueueNews';
+
 /** Asks for the list anew again and again; not while nobody is signed in. */
 function useFreshness(): void {
   const { refresh, error } = useQueue();

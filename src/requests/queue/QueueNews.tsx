@@ -39,7 +39,7 @@ function Changed({ change }: { change: ListChange }) {
 }
 
 /** What has happened to the list while its rows stay where they are; and how old it is, where it cannot be had anew. */
-export default function QueueNews() {
+export function QueueNews() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { isFetching } = useListContext();

@@ -26,9 +26,11 @@ export function useBulkRun() {
   useEffect(() => () => controller.current.abort(), []);
 
   const finish = (account: BulkAccount<BulkItem>) => {
-    const done = new Set(account.done.map(({ request }) => request.id));
-    if (done.size > 0) {
-      selection.choose([...selection.ids()].filter((id) => !done.has(id)));
+    // What was not done stays chosen; of the others nothing is left to do.
+    const left = [...account.failed.map(({ item }) => item), ...account.notSent];
+    const leftIds = new Set(left.map(({ request }) => request.id));
+    selection.choose([...selection.ids()].filter((id) => leftIds.has(id)));
+    if (account.done.length > 0) {
       queryClient.invalidateQueries({ queryKey: ['requests', 'getOne'] });
       queryClient.invalidateQueries({ queryKey: ['request-events'] });
     }
