@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { RequestRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import { useMay } from '../ui/identity';
 import type { PageKey } from '../ui/keys/pageKeys';
 import { useKeys } from '../ui/keys/useKeys';
 import { Columns } from '../ui/record/Columns';
@@ -21,6 +22,8 @@ import { useCaseNotices } from './case/useCaseNotices';
 import { LetterSection } from './letters/LetterSection';
 import { CaseAct } from './outcome/CaseAct';
 
+const CaseCorrections = lazy(() => import('./case/corrections/CaseCorrections'));
+
 /** `u` leads up, to the queue as it was left. */
 function useWayBack() {
   const navigate = useNavigate();
@@ -33,6 +36,7 @@ function useWayBack() {
 
 function Case({ request }: { request: RequestRecord }) {
   useWayBack();
+  const mayListCorrections = useMay('corrections.list');
   const timeline = useTimeline(request);
   const { notices } = useCaseNotices(request);
   const { assigneeId, closedById, breachedAssigneeId, steps } = request;
@@ -59,6 +63,11 @@ function Case({ request }: { request: RequestRecord }) {
               <CaseSteps request={request} />
               <CaseCopy request={request} />
               <CaseNotices request={request} />
+              {request.kind === 'correction' && mayListCorrections && (
+                <Suspense fallback={null}>
+                  <CaseCorrections request={request} />
+                </Suspense>
+              )}
               <LetterSection request={request} entries={entries} />
               <CaseAct request={request} />
               <CaseTimeline request={request} timeline={timeline} />
