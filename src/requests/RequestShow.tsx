@@ -76,8 +76,8 @@ function Case({ request }: { request: RequestRecord }) {
           side={
             <>
               <CaseFacts request={request} />
-              <CaseAttachments request={request} />
               <CaseClient request={request} />
+              <CaseAttachments request={request} />
             </>
           }
         />

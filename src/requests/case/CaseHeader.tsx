@@ -12,7 +12,6 @@ import { useKeys } from '../../ui/keys/useKeys';
 import { MinorBadge } from '../../ui/labels/MinorBadge';
 import { RequestKind } from '../../ui/labels/RequestKind';
 import { RequestStatusPill } from '../../ui/labels/RequestStatusPill';
-import { fullNameOf } from '../../ui/names';
 import { AssignSelect } from './AssignSelect';
 import styles from './CaseHeader.module.css';
 import { useCaseClient } from './useCaseClient';
@@ -60,7 +59,8 @@ function Requester({ request: { clientId } }: { request: RequestRecord }) {
   if (!client) return '…';
   return (
     <>
-      {fullNameOf(client) || '—'} {client.isMinor && <MinorBadge />}
+      {[client.lastName, client.firstName].filter(Boolean).join(' ') || '—'}{' '}
+      {client.isMinor && <MinorBadge />}
     </>
   );
 }

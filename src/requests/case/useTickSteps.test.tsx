@@ -107,6 +107,32 @@ describe('ticking a step', () => {
     await act(async () => first.answer({ ...first.from, version: 4 }));
     await waitFor(() => expect(ticked()).toEqual([false, false]));
     expect(puts).toHaveLength(1);
+    // It does not disappear without a word either.
+    expect(screen.getByRole('alert').textContent).toContain('Данные заблокированы');
+    click(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('a key', () => {
+  const press = (code: string) => fireEvent.keyDown(document.body, { key: code.slice(-1), code });
+
+  it('ticks the step of its number, and unticks it', async () => {
+    const { put } = await desk();
+    press('Digit2');
+    const first = await put(0);
+    expect(done(first)).toEqual([false, true]);
+    await act(async () => first.answer(savedOf(first)));
+    press('Digit2');
+    expect(done(await put(1))).toEqual([false, false]);
+  });
+
+  it('does nothing where nothing may be ticked, and beyond the last step', async () => {
+    const { puts } = await desk({ ...request, status: 'closed' });
+    press('Digit1');
+    press('Digit9');
+    expect(ticked()).toEqual([false, false]);
+    expect(puts).toEqual([]);
   });
 });
 

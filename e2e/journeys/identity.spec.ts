@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import type { TFunction } from 'i18next';
+import { CasePage } from '../fixtures/casePage';
+import { playedDay } from '../fixtures/desk';
+import type { StaffCalls } from '../fixtures/staffCalls';
+import { expect, test } from '../fixtures/test';
+import { textsOf } from '../fixtures/texts';
+
+const [ru, kk] = [textsOf('ru'), textsOf('kk')];
+const optOut = { kind: 'contact_opt_out', receivedAt: '2026-11-23T03:30:00Z' } as const;
+
+const playTime = (page: Page) => page.clock.install({ time: playedDay });
+
+async function ask(page: Page, t: TFunction, reason: 'verify_identity' | 'contact_client' | 'other') {
+  await page.getByRole('button', { name: t('identity.show') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(t('identity.onRecord'))).toBeVisible();
+  await dialog.getByLabel(t('identity.reason')).selectOption(t(`enums.identityViewReason.${reason}`));
+  return dialog;
+}
+
+/** The views of a client that stand in the audit trail. */
+function viewsOf(staff: StaffCalls, clientId: number): Promise<{ details: { reason: string } }[]> {
+  const filter = JSON.stringify({ action: 'view_identity', resource: 'clients', recordId: clientId });
+  return staff.call('GET', `audit-events?filter=${encodeURIComponent(filter)}`);
+}
+
+test('a client’s data shows for a minute on a stated reason, on record, and is nowhere afterwards', async ({
+  desk,
+  sitDown,
+}) => {
+  const { id } = await desk.clients.next();
+  const request = await (await desk.as('support')).register({ clientId: id, ...optOut });
+  const { iin } = await desk.db
+    .selectFrom('client_identities')
+    .select('iin')
+    .where('clientId', '=', id)
+    .executeTakeFirstOrThrow();
+  const page = await sitDown({ as: 'support', at: `/requests/${request.id}`, prepare: playTime });
+  await expect(page.getByText(`••••••••${iin.slice(-4)}`)).toBeVisible();
+
+  const dialog = await ask(page, ru, 'verify_identity');
+  await page.clock.pauseAt(Date.parse(playedDay) + 300_000);
+  await dialog.getByRole('button', { name: ru('identity.submit') }).click();
+  const shown = page.getByRole('region', { name: ru('identity.shown') });
+  await expect(shown.getByText(iin, { exact: true })).toBeVisible();
+  await expect(shown).toBeFocused();
+  await expect(shown.getByRole('timer')).toHaveText(ru('identity.hidesIn', { count: 60 }));
+  const views = await viewsOf(await desk.as('compliance'), id);
+  expect(views).toMatchObject([{ details: { reason: 'verify_identity', requestId: request.id } }]);
+
+  await page.clock.runFor(20_000);
+  await expect(shown.getByRole('timer')).toHaveText(ru('identity.hidesIn', { count: 40 }));
+  await page.clock.runFor(39_000);
+  await expect(shown).toBeVisible();
+  await page.clock.runFor(1_000);
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByRole('button', { name: ru('identity.show') })).toBeFocused();
+  expect(await page.content()).not.toContain(iin);
+});
+
+test('another reason is to be explained before anything shows', async ({ desk, sitDown }) => {
+  const { id } = await desk.clients.next();
+  const page = await sitDown({ as: 'compliance', language: 'kk', at: `/clients/${id}` });
+  const dialog = await ask(page, kk, 'other');
+  const submit = dialog.getByRole('button', { name: kk('identity.submit') });
+  await expect(submit).toBeDisabled();
+  await dialog.getByLabel(kk('identity.reasonNote')).fill('Прокуратураның сұрауы');
+  await submit.click();
+  const shown = page.getByRole('region', { name: kk('identity.shown') });
+  await expect(shown).toBeVisible();
+  const kept = await desk.db
+    .selectFrom('identity_views')
+    .select(['reason', 'reasonNote', 'requestId'])
+    .where('clientId', '=', id)
+    .execute();
+  expect(kept).toEqual([{ reason: 'other', reasonNote: 'Прокуратураның сұрауы', requestId: null }]);
+
+  await shown.getByRole('button', { name: kk('identity.hide') }).click();
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByText(kk('identity.hidden'))).toBeVisible();
+});
+
+test('a session that ends takes the data away at once', async ({ desk, guards, sitDown }) => {
+  guards.allow(/status of 401 .*\/api\//);
+  const { id } = await desk.clients.next();
+  const request = await (await desk.as('support')).register({ clientId: id, ...optOut });
+  const page = await sitDown({ as: 'support', at: `/requests/${request.id}` });
+  await (await ask(page, ru, 'contact_client')).getByRole('button', { name: ru('identity.submit') }).click();
+  const shown = page.getByText(ru('identity.shown'), { exact: true });
+  await expect(shown).toBeVisible();
+
+  await new CasePage(page, ru).note.fill('Звонок клиенту');
+  desk.clock.advance(31 * 60_000);
+  await page.getByRole('button', { name: ru('requests.history.noteSubmit') }).click();
+  await expect(page.getByText(ru('auth.expired'))).toBeVisible();
+  await expect(shown).toHaveCount(0);
+});
+
+test('a manager is not offered anybody’s data', async ({ desk, sitDown }) => {
+  const { id, lastName } = await desk.clients.next();
+  const request = await (await desk.as('support')).register({ clientId: id, ...optOut });
+  const page = await sitDown({ as: 'manager', language: 'kk', at: `/requests/${request.id}` });
+  await expect(page.getByRole('link', { name: lastName })).toBeVisible();
+  await page.keyboard.press('i');
+  await expect(page.getByRole('button', { name: kk('identity.show') })).toHaveCount(0);
+  await page.goto(`/clients/${id}`);
+  await expect(page.getByText(kk('clients.show.masked'))).toBeVisible();
+  await expect(page.getByRole('button', { name: kk('identity.show') })).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
