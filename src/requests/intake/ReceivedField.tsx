@@ -17,6 +17,40 @@ interface ReceivedFieldProps {
   onChange: (day: string | null, time: string | null) => void;
 }
 
+type QuickMomentsProps = Pick<ReceivedFieldProps, 'form' | 'onChange'>;
+
+/** The usual moments: now, this morning's post, yesterday at the time that is written. */
+function QuickMoments({ form, onChange }: QuickMomentsProps) {
+  const { t } = useTranslation();
+  const now = serverNow();
+  const today = almatyDayOf(now);
+  const isNow = form.receivedDay === null && form.receivedTime === null;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.quick}
+        aria-pressed={isNow}
+        onClick={() => onChange(null, null)}
+      >
+        {t('intake.received.now')}
+      </button>
+      {almatyInstant(today, MORNING) <= now && (
+        <button type="button" className={styles.quick} onClick={() => onChange(writeDay(today), MORNING)}>
+          {t('intake.received.morning', { time: MORNING })}
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.quick}
+        onClick={() => onChange(writeDay(addDays(today, -1)), receivedWritten(form, now).time)}
+      >
+        {t('intake.received.yesterday')}
+      </button>
+    </>
+  );
+}
+
 /** The day and the time of receipt in Almaty's time, typed, or by one of the usual choices. */
 export function ReceivedField({ form, problem, onChange }: ReceivedFieldProps) {
   const { t } = useTranslation();
@@ -24,7 +58,6 @@ export function ReceivedField({ form, problem, onChange }: ReceivedFieldProps) {
   const now = serverNow();
   const today = almatyDayOf(now);
   const { day, time } = receivedWritten(form, now);
-  const isNow = form.receivedDay === null && form.receivedTime === null;
   const described = { 'aria-describedby': `${id}-help`, 'aria-invalid': problem !== undefined };
 
   const onDayKey = (event: KeyboardEvent) => {
@@ -63,26 +96,7 @@ export function ReceivedField({ form, problem, onChange }: ReceivedFieldProps) {
           {...described}
           onChange={(event) => onChange(day, event.target.value)}
         />
-        <button
-          type="button"
-          className={styles.quick}
-          aria-pressed={isNow}
-          onClick={() => onChange(null, null)}
-        >
-          {t('intake.received.now')}
-        </button>
-        {almatyInstant(today, MORNING) <= now && (
-          <button type="button" className={styles.quick} onClick={() => onChange(writeDay(today), MORNING)}>
-            {t('intake.received.morning', { time: MORNING })}
-          </button>
-        )}
-        <button
-          type="button"
-          className={styles.quick}
-          onClick={() => onChange(writeDay(addDays(today, -1)), time)}
-        >
-          {t('intake.received.yesterday')}
-        </button>
+        <QuickMoments form={form} onChange={onChange} />
       </div>
       <p id={`${id}-help`} className={styles.help} data-problem={problem !== undefined}>
         {problem ?? t('intake.received.help')}

@@ -36,7 +36,6 @@ function FileRow({
           aria-label={t('attachments.sending', { name: file.fileName })}
         />
       )}
-      {upload?.state === 'failed' && <ErrorPanel error={upload.error} />}
       {!isUnderWay && (
         <>
           <strong>{t('intake.registered.notAttached')}</strong>
@@ -48,6 +47,11 @@ function FileRow({
           </Button>
         </>
       )}
+      {upload?.state === 'failed' && (
+        <div className={styles.failure}>
+          <ErrorPanel error={upload.error} />
+        </div>
+      )}
     </li>
   );
 }
@@ -55,9 +59,11 @@ function FileRow({
 /** The request is there, its files are on their way or have failed: neither is lost. */
 export function Registered({ request, files, sending, onGiveUp, onGiveUpAll }: RegisteredProps) {
   const { t } = useTranslation();
+  const isUnderWay = (file: IntakeFile) => (sending.uploadOf(file)?.state ?? 'failed') !== 'failed';
+  const text = files.every(isUnderWay) ? 'intake.registered.sending' : 'intake.registered.failed';
   return (
     <Section title={t('intake.registered.title', { number: request.number })}>
-      <p role="status">{t('intake.registered.text')}</p>
+      <p role="status">{t(text)}</p>
       <ul className={styles.files} aria-label={t('intake.files.list')}>
         {files.map((file) => (
           <FileRow key={file.id} file={file} sending={sending} onGiveUp={onGiveUp} />

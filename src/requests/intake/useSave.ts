@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
 import type { RequestRecord } from '../../api/records';
@@ -12,12 +12,26 @@ import { useRegister } from './useRegister';
 
 export type Then = 'open' | 'another';
 
+/** When the request is there with all its files: the draft goes, and the agent is led to where they asked to go. */
+function useLeadOn({ form, forget }: Intake, then: RefObject<Then | null>): void {
+  const navigate = useNavigate();
+  const isDone = form.registered?.waiting.length === 0;
+  const leadOn = useEffectEvent(() => {
+    const { registered, channel } = form;
+    forget(then.current === 'another' ? channel : null);
+    if (then.current === 'open' && registered) navigate(`/requests/${registered.id}`);
+    then.current = null;
+  });
+  useEffect(() => {
+    if (isDone) leadOn();
+  }, [isDone]);
+}
+
 /** Registers the form, then attaches its files, then leads on; each only when the backend has done the one before. */
 export function useSave(intake: Intake, defaultLocale: ReplyLocale, onRefused: () => void) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const notify = useNotify();
-  const { form, change, files, removeFile, forget } = intake;
+  const { form, change, files, removeFile } = intake;
   const { register, isPending, error } = useRegister(change);
   const uploads = useIntakeUploads(form.registered?.id, (file) => removeFile(file.id));
   /** More may have been dropped while the request was being registered. */
@@ -57,16 +71,7 @@ export function useSave(intake: Intake, defaultLocale: ReplyLocale, onRefused: (
     register(attempt, begin);
   };
 
-  const isDone = form.registered?.waiting.length === 0;
-  const leadOn = useEffectEvent(() => {
-    const { registered, channel } = form;
-    forget(then.current === 'another' ? channel : null);
-    if (then.current === 'open' && registered) navigate(`/requests/${registered.id}`);
-    then.current = null;
-  });
-  useEffect(() => {
-    if (isDone) leadOn();
-  }, [isDone]);
+  useLeadOn(intake, then);
 
   // What has been changed since is another try, and the last one's error is not its own.
   const isSame = body !== null && form.attempt?.body === JSON.stringify(body);

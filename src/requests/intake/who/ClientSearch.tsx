@@ -24,6 +24,35 @@ function useFieldFocus(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => queueMicrotask(() => input.current?.focus()), [input]);
 }
 
+interface LookUpButtonProps {
+  combobox: ReturnType<typeof useClientCombobox>;
+  isPending: boolean;
+}
+
+/** Sends what is exact, and goes on record: only where somebody says so. */
+function LookUpButton({ combobox, isPending }: LookUpButtonProps) {
+  const { t } = useTranslation();
+  const { recognised, canLookUp, lookUp } = combobox;
+  if (!canLookUp || recognised.type !== 'exact') return null;
+  return (
+    <Button variant="contained" onClick={lookUp} disabled={isPending}>
+      {t('intake.who.lookUp', { by: t(`intake.who.by.${recognised.by}`) })}
+    </Button>
+  );
+}
+
+/** The way on where nobody has been searched for yet; among what was found it is the last choice. */
+function NotClientLink({ onNotClient }: Pick<ClientSearchProps, 'onNotClient'>) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <button type="button" className={styles.link} onClick={onNotClient}>
+        {t('intake.who.notClient')}
+      </button>
+    </p>
+  );
+}
+
 interface ClientSearchProps {
   text: string;
   problem: string | undefined;
@@ -73,15 +102,7 @@ export function ClientSearch({ text, problem, lookup, onType, onChoose, onNotCli
             }}
             onKeyDown={combobox.onKeyDown}
           />
-          {combobox.canLookUp && recognised.type === 'exact' && (
-            <Button
-              variant="contained"
-              onClick={combobox.lookUp}
-              disabled={lookup.state.status === 'pending'}
-            >
-              {t('intake.who.lookUp', { by: t(`intake.who.by.${recognised.by}`) })}
-            </Button>
-          )}
+          <LookUpButton combobox={combobox} isPending={lookup.state.status === 'pending'} />
         </div>
         <p
           id={`${id}-message`}
@@ -97,13 +118,7 @@ export function ClientSearch({ text, problem, lookup, onType, onChoose, onNotCli
         <ErrorPanel error={lookup.state.error} onRetry={combobox.lookUp} />
       )}
       {search.error && <ErrorPanel error={search.error} onRetry={search.refetch} />}
-      {!combobox.isAnswered && (
-        <p>
-          <button type="button" className={styles.link} onClick={onNotClient}>
-            {t('intake.who.notClient')}
-          </button>
-        </p>
-      )}
+      {!combobox.isAnswered && <NotClientLink onNotClient={onNotClient} />}
     </div>
   );
 }
