@@ -10,6 +10,7 @@ import { ErrorPage } from './ErrorPage';
 import { KeysHelpKey } from './KeysHelpKey';
 import { Menu } from './Menu';
 import { Notifications } from './Notifications';
+import { useNoFileNavigation } from './useNoFileNavigation';
 import { useOwnLocale } from './useOwnLocale';
 import { usePageArrival } from './usePageArrival';
 
@@ -19,6 +20,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   useOwnLocale();
+  useNoFileNavigation();
   usePageArrival(main);
   return (
     <div className={styles.frame}>
