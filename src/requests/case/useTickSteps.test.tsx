@@ -69,6 +69,20 @@ describe('ticking a step', () => {
     expect(puts).toHaveLength(2);
   });
 
+  it('in the moment between the answer and its showing is sent from the answer’s version', async () => {
+    const { put } = await desk();
+    click(0);
+    const first = await put(0);
+    await act(async () => {
+      first.answer(savedOf(first));
+      await new Promise((resolve) => setTimeout(resolve));
+      click(1);
+    });
+    const second = await put(1);
+    expect(second.from.version).toBe(4);
+    expect(done(second)).toEqual([true, true]);
+  });
+
   it('and taking it back before the answer sends what is wanted in the end', async () => {
     const { put, puts } = await desk();
     click(0);

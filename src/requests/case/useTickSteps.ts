@@ -21,6 +21,7 @@ export function useTickSteps(request: RequestRecord) {
   const [shown, setShown] = useState(nothing);
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   const wanted = useRef(nothing);
+  const saved = useRef(request);
 
   const want = (next: Wanted) => {
     wanted.current = next;
@@ -32,12 +33,13 @@ export function useTickSteps(request: RequestRecord) {
     save(
       { steps: from.steps.map(as(sent)) },
       {
-        onSaved: (saved) => {
+        onSaved: (answer) => {
+          saved.current = answer;
+          const ignoredNow = ignoredIn(answer, wanted.current);
           // Only what was ticked since then: a backend that does not do what was sent is not asked for it for ever.
-          const isBehind = wanted.current !== sent && ignoredIn(saved, wanted.current).length > 0;
-          if (isBehind) send(saved);
+          if (wanted.current !== sent && ignoredNow.length > 0) send(answer);
           else {
-            setIgnored(ignoredIn(saved, wanted.current));
+            setIgnored(ignoredNow);
             want(nothing);
           }
         },
@@ -51,7 +53,8 @@ export function useTickSteps(request: RequestRecord) {
     const isSending = wanted.current.size > 0;
     setIgnored([]);
     want(new Map(wanted.current).set(key, done));
-    if (!isSending) send(request);
+    // The answer is there a moment before the page shows it, and a tick may fall into that moment.
+    if (!isSending) send(saved.current.version > request.version ? saved.current : request);
   };
 
   return { steps: request.steps.map(as(shown)), tick, isPending, error, ignored };
