@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
 import { isForPage, isStrokeOf, type PageKey } from './pageKeys';
 
 let bound: readonly (readonly PageKey[])[] = [];
@@ -9,7 +9,7 @@ function bind(next: typeof bound): void {
   for (const listener of listeners) listener();
 }
 
-/** Keys that act while this part of the page is there; `keys` is to be a constant or memoised. */
+/** Keys that act from the moment this part of the page is seen; `keys` is to be a constant or memoised. */
 export function useKeys(keys: readonly PageKey[]): void {
   const press = useEffectEvent((stroke: KeyboardEvent) => {
     const key = isForPage(stroke) ? keys.find(({ sign }) => isStrokeOf(sign, stroke)) : undefined;
@@ -17,11 +17,11 @@ export function useKeys(keys: readonly PageKey[]): void {
     stroke.preventDefault();
     key.run();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     bind([...bound, keys]);
     return () => bind(bound.filter((others) => others !== keys));
   }, [keys]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
