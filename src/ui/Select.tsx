@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './TextInput.module.css';
+import { useRequiredText } from './useRequiredText';
 
 interface SelectProps<V extends string> {
   label: string;
@@ -25,6 +26,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
         className={styles.field}
         value={value}
         required={required}
+        {...useRequiredText()}
         onChange={(event) => {
           const chosen = options[event.target.selectedIndex];
           if (chosen) onChange(chosen.value);

@@ -1,5 +1,6 @@
 import { type HTMLInputAutoCompleteAttribute, useId } from 'react';
 import styles from './TextInput.module.css';
+import { useRequiredText } from './useRequiredText';
 
 interface TextInputProps {
   label: string;
@@ -23,6 +24,7 @@ export function TextInput({ label, value, onChange, rows, help, type = 'text', .
   const helpId = useId();
   const field = {
     ...rest,
+    ...useRequiredText(),
     id,
     value,
     className: styles.field,

@@ -69,8 +69,13 @@ export function AllNotices({ requestId, notices }: AllNoticesProps) {
   const account = useRef<HTMLDivElement>(null);
   const isRunning = run?.isRunning ?? false;
   const movable = (to: Target) => notices.filter((notice) => canMove(notice, to));
+  const pressed = useRef<Target>(undefined);
   const apply = useEvent((to: Target) => {
-    if (isRunning) return;
+    // Pressed before the act before it has ended: it is next.
+    if (isRunning) {
+      pressed.current = to;
+      return;
+    }
     if (to === 'waived') setWaiving(!isWaiving);
     else moveAll(movable(to), { to });
   });
@@ -85,6 +90,12 @@ export function AllNotices({ requestId, notices }: AllNoticesProps) {
     [bound, apply],
   );
   useKeys(keys);
+  useEffect(() => {
+    const { current: next } = pressed;
+    if (isRunning || !next) return;
+    pressed.current = undefined;
+    apply(next);
+  }, [isRunning, apply]);
   useEffect(() => {
     // The button that was pressed applies to nothing any more, and is gone with the focus.
     if (run && !isRunning && document.activeElement === document.body) account.current?.focus();
@@ -122,7 +133,10 @@ export function AllNotices({ requestId, notices }: AllNoticesProps) {
           <MoveAccount
             run={run}
             notices={notices}
-            onStop={stop}
+            onStop={() => {
+              pressed.current = undefined;
+              stop();
+            }}
             onRetry={(again) => moveAll(again, run.move)}
           />
         )}
