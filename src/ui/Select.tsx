@@ -26,8 +26,9 @@ export function Select<V extends string>(props: SelectProps<V>) {
         className={styles.field}
         value={value}
         required={required}
-        {...useRequiredText()}
+        onInvalid={useRequiredText()}
         onChange={(event) => {
+          event.target.setCustomValidity('');
           const chosen = options[event.target.selectedIndex];
           if (chosen) onChange(chosen.value);
         }}

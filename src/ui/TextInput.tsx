@@ -1,4 +1,4 @@
-import { type HTMLInputAutoCompleteAttribute, useId } from 'react';
+import { type ChangeEvent, type HTMLInputAutoCompleteAttribute, useId } from 'react';
 import styles from './TextInput.module.css';
 import { useRequiredText } from './useRequiredText';
 
@@ -24,11 +24,15 @@ export function TextInput({ label, value, onChange, rows, help, type = 'text', .
   const helpId = useId();
   const field = {
     ...rest,
-    ...useRequiredText(),
+    onInvalid: useRequiredText(),
     id,
     value,
     className: styles.field,
     'aria-describedby': help ? helpId : undefined,
+  };
+  const change = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    target.setCustomValidity('');
+    onChange(target.value);
   };
   return (
     <div className={styles.input}>
@@ -36,9 +40,9 @@ export function TextInput({ label, value, onChange, rows, help, type = 'text', .
         {label}
       </label>
       {rows ? (
-        <textarea {...field} rows={rows} onChange={(event) => onChange(event.target.value)} />
+        <textarea {...field} rows={rows} onChange={change} />
       ) : (
-        <input {...field} type={type} onChange={(event) => onChange(event.target.value)} />
+        <input {...field} type={type} onChange={change} />
       )}
       {help && (
         <p className={styles.help} id={helpId}>

@@ -3,15 +3,14 @@ import { useTranslation } from '../i18n/useTranslation';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** The browser says what a form still needs in its own language; it is to say it in the page's. */
-export function useRequiredText() {
+/**
+ * The browser says what a form still needs in its own language; it is to say it in the page's. What was said once bars
+ * the form until it is taken back: each change of the field is to do so, by an empty `setCustomValidity`.
+ */
+export function useRequiredText(): (event: FormEvent<Field>) => void {
   const { t } = useTranslation();
-  return {
-    onInvalid: ({ currentTarget: field }: FormEvent<Field>) => {
-      const text = t(field instanceof HTMLSelectElement ? 'common.choose' : 'common.fillIn');
-      field.setCustomValidity(field.validity.valueMissing ? text : '');
-    },
-    // What was said once would bar the form for ever.
-    onInput: ({ currentTarget: field }: FormEvent<Field>) => field.setCustomValidity(''),
+  return ({ currentTarget: field }) => {
+    const text = t(field instanceof HTMLSelectElement ? 'common.choose' : 'common.fillIn');
+    field.setCustomValidity(field.validity.valueMissing ? text : '');
   };
 }
