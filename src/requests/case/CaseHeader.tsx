@@ -5,13 +5,14 @@ import { DeadlineIndicator } from '../../deadlines/indicator/DeadlineIndicator';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ActButton } from '../../ui/ActButton';
 import { ErrorPanel } from '../../ui/ErrorPanel';
-import { useMay, useStaffIdentity } from '../../ui/identity';
+import { useStaffIdentity } from '../../ui/identity';
 import { KeySign } from '../../ui/keys/KeySign';
 import type { PageKey } from '../../ui/keys/pageKeys';
 import { useKeys } from '../../ui/keys/useKeys';
 import { MinorBadge } from '../../ui/labels/MinorBadge';
 import { RequestKind } from '../../ui/labels/RequestKind';
 import { RequestStatusPill } from '../../ui/labels/RequestStatusPill';
+import { applicability, mayDo } from '../queue/bulkActs';
 import { AssignSelect } from './AssignSelect';
 import styles from './CaseHeader.module.css';
 import { useCaseClient } from './useCaseClient';
@@ -20,18 +21,14 @@ import { useUpdateRequest } from './useUpdateRequest';
 /** Makes the case the reader's own: a new one is started by it. */
 function TakeButton({ request }: { request: RequestRecord }) {
   const { t } = useTranslation();
-  const { id: myId } = useStaffIdentity();
-  const mayWork = useMay('requests.work');
+  const { id: myId, role } = useStaffIdentity();
   const { save, isPending, error } = useUpdateRequest(request);
 
   const isNew = request.status === 'new';
-  const isOthers = request.status === 'in_progress' && request.assigneeId !== myId;
-  const canTake = mayWork && (isNew || isOthers);
+  const taking = applicability({ name: 'take', myId, role }, request);
+  const canTake = mayDo(role, 'take') && 'changes' in taking;
   const take = useEvent(() => {
-    if (isPending) return;
-    save(isNew ? { assigneeId: myId, status: 'in_progress' } : { assigneeId: myId }, {
-      message: 'requests.done.take',
-    });
+    if (!isPending && 'changes' in taking) save(taking.changes, { message: 'requests.done.take' });
   });
   const label = isNew ? 'requests.actions.take' : 'requests.actions.takeOver';
   const keys = useMemo<PageKey[]>(
