@@ -6,7 +6,10 @@ export function MinorBadge() {
   const { t } = useTranslation();
   return (
     <span title={t('clients.minor.rule')}>
-      <Pill tone="alarm">{t('clients.minor.mark')}</Pill>
+      <Pill tone="alarm">
+        <span aria-hidden="true">{t('clients.minor.short')}</span>
+        <span className="visually-hidden">{t('clients.minor.mark')}</span>
+      </Pill>
     </span>
   );
 }
