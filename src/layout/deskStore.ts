@@ -1,5 +1,5 @@
 import { localStorageStore, memoryStore, type Store } from 'react-admin';
-import type { DraftVault } from './draftVault';
+import { type DraftVault, inMemoryAlone } from './draftVault';
 
 /** What outlives the tab. Everything else (list filters above all, which can name a person) stays in memory. */
 const kept = new Set(['theme', 'sidebar.open']);
@@ -23,8 +23,8 @@ export function deskStore(drafts: DraftVault): Store {
           // What has been typed since then is newer.
           if (memory.getItem(key) === undefined) memory.setItem(key, value);
         })
-        // A key or a draft that cannot be read any more is as good as none.
-        .catch(() => drafts.clear());
+        // What could not be reached now stays sealed where it is.
+        .catch(inMemoryAlone);
     },
     teardown: () => {
       memory.teardown();

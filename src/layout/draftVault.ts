@@ -44,8 +44,14 @@ const importKey = (k: string): Promise<CryptoKey> =>
 async function lockOf(slot: string): Promise<Lock | undefined> {
   const kept = sessionStorage.getItem(slot);
   if (!kept) return undefined;
-  const { tab, k }: { tab: string; k: string } = JSON.parse(kept);
-  return { tab, key: await importKey(k) };
+  try {
+    const { tab, k }: { tab: string; k: string } = JSON.parse(kept);
+    return { tab, key: await importKey(k) };
+  } catch {
+    // A key that cannot be read any more is as good as none.
+    sessionStorage.removeItem(slot);
+    return undefined;
+  }
 }
 
 async function newLock(slot: string): Promise<Lock> {
@@ -58,7 +64,13 @@ async function newLock(slot: string): Promise<Lock> {
 
 let shelf: Promise<UseStore> | undefined;
 const openShelf = (): Promise<UseStore> => {
-  shelf ??= import('idb-keyval').then(({ createStore }) => createStore('kelisim', 'drafts'));
+  shelf ??= import('idb-keyval')
+    .then(({ createStore }) => createStore('kelisim', 'drafts'))
+    .catch((error: unknown) => {
+      // The next one tries again.
+      shelf = undefined;
+      throw error;
+    });
   return shelf;
 };
 
@@ -83,8 +95,18 @@ async function write(lock: Lock, name: string, value: unknown): Promise<void> {
   else await set(row, await seal(lock, value), store);
 }
 
+/** One row that cannot be read any more goes alone: the others are whole. */
+async function unsealOrRemove(lock: Lock, row: string, sealed: Sealed): Promise<unknown> {
+  try {
+    return await unseal(lock, sealed);
+  } catch {
+    await removeRows((name) => name === row);
+    return undefined;
+  }
+}
+
 /** Where the browser gives no cipher or keeps nothing, a draft lives in memory alone, as the page around it does. */
-const inMemoryAlone = () => undefined;
+export const inMemoryAlone = () => undefined;
 const canKeep = () => 'indexedDB' in globalThis && globalThis.crypto?.subtle !== undefined;
 
 /**
@@ -111,10 +133,12 @@ export function draftVault(ownerId: number): DraftVault {
       await removeRows((_, { savedAt }) => savedAt < Date.now() - KEPT_FOR_MS);
       lock = await newLock(slot);
     }
-    // What is typed meanwhile comes to the end of the same round.
-    for (const [name, value] of unwritten) {
-      unwritten.delete(name);
-      await write(lock, name, value);
+    // What is typed meanwhile is written by another round.
+    while (unwritten.size > 0) {
+      for (const [name, value] of unwritten) {
+        await write(lock, name, value);
+        if (unwritten.get(name) === value) unwritten.delete(name);
+      }
     }
   }
 
@@ -126,7 +150,9 @@ export function draftVault(ownerId: number): DraftVault {
       const prefix = `${lock.tab}/`;
       for (const [row, sealed] of await rowsOn(await openShelf())) {
         const name = row.slice(prefix.length);
-        if (row.startsWith(prefix) && !unwritten.has(name)) found(name, await unseal(lock, sealed));
+        if (!row.startsWith(prefix)) continue;
+        const value = await unsealOrRemove(lock, row, sealed);
+        if (value !== undefined && !unwritten.has(name)) found(name, value);
       }
     },
     keep(name, value) {
