@@ -22,7 +22,7 @@ export function IntakeFiles({ intake, letter }: IntakeFilesProps) {
   const remove = (file: IntakeFile) => {
     removeFile(file.id);
     // What it has filled in stays; that it will be attached is no longer so.
-    if (form.letter?.fileName === file.fileName) change((current) => ({ ...current, letter: null }));
+    if (form.letter?.fileId === file.id) change((current) => ({ ...current, letter: null }));
   };
 
   return (
@@ -35,7 +35,7 @@ export function IntakeFiles({ intake, letter }: IntakeFilesProps) {
             <li key={file.id}>
               <span className={styles.fileName}>{file.fileName}</span>
               <span className={styles.size}>{formats.fileSize(file.size)}</span>
-              {isLetter(file) && form.letter?.fileName !== file.fileName && (
+              {isLetter(file) && form.letter?.fileId !== file.id && (
                 <Button size="small" onClick={() => letter.fill(file)}>
                   {t('intake.files.fill')}
                 </Button>

@@ -18,6 +18,8 @@ export type LetterField = (typeof letterFields)[number];
 
 /** What a dropped letter says of itself. */
 export interface LetterFacts {
+  /** The id among the form's files. */
+  fileId: string;
   fileName: string;
   /** RFC 3339; null where no header says it. */
   receivedAt: string | null;
@@ -99,6 +101,7 @@ const ways: readonly FoundBy[] = ['search', 'iin', 'phone', 'email', 'sender'];
 function readLetterFacts(kept: unknown): LetterFacts | null {
   if (!isObject(kept)) return null;
   return {
+    fileId: text(kept.fileId),
     fileName: text(kept.fileName),
     receivedAt: textOrNull(kept.receivedAt),
     senderName: text(kept.senderName),

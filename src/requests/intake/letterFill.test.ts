@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { blankIntake, type IntakeForm, type LetterFacts } from './intakeForm';
-import { chooseField, fillFromLetter, senderNote, takeFromLetter } from './letterFill';
+import { blankIntake, type IntakeForm, type LetterFacts, letterFields } from './intakeForm';
+import { chooseField, fillFromLetter, senderNote, takeFromLetter, withSender } from './letterFill';
 
 const now = Date.parse('2026-11-23T04:00:00Z');
 const letter: LetterFacts = {
+  fileId: 'a',
   fileName: 'letter.eml',
   receivedAt: '2026-11-20T09:03:41Z',
   senderName: 'Айгүл',
@@ -66,6 +67,41 @@ it('what the agent chooses afterwards is the agent’s, and a second letter leav
   const chosen = chooseField(fillFromLetter(blankIntake, letter, now), 'kind', { kind: 'correction' });
   const again = fillFromLetter(chosen, { ...letter, kind: 'access_copy', locale: 'ru' }, now);
   expect(again).toMatchObject({ kind: 'correction', replyLocale: 'ru', unlikeLetter: ['kind'] });
+});
+
+const told = { ...blankIntake, fromLetter: ['who'] } satisfies IntakeForm;
+const other: LetterFacts = {
+  ...letter,
+  fileId: 'b',
+  receivedAt: null,
+  kind: null,
+  locale: null,
+  senderName: 'Болат',
+};
+
+it('a second letter takes along all that the first one has filled', () => {
+  const first = withSender({ ...fillFromLetter(blankIntake, letter, now), ...told }, letter, [{ id: 7 }]);
+  expect(first).toMatchObject({ clientId: 7, foundBy: 'sender', isNotClient: false, requesterNote: '' });
+  const second = fillFromLetter({ ...first, fromLetter: [...letterFields] }, other, now);
+  expect(second).toEqual({ ...blankIntake, letter: other, channel: 'email', fromLetter: ['channel'] });
+});
+
+it('a sender whom nobody knows is described; the next letter’s sender is somebody else', () => {
+  const stranger = withSender(told, letter, []);
+  expect(stranger).toMatchObject({
+    isNotClient: true,
+    clientId: null,
+    requesterNote: 'Айгүл <aigul@mail.kz>',
+  });
+  const next = { ...fillFromLetter(stranger, other, now), ...{ fromLetter: told.fromLetter } };
+  expect(withSender(next, other, [])).toMatchObject({ requesterNote: 'Болат <aigul@mail.kz>' });
+  expect(withSender(next, other, [{ id: 8 }])).toMatchObject({ clientId: 8, isNotClient: false });
+});
+
+it('of several senders, or beside the agent’s own word, nobody is chosen', () => {
+  expect(withSender(told, letter, [{ id: 7 }, { id: 8 }])).toEqual(told);
+  const agents = { ...blankIntake, clientId: 9 };
+  expect(withSender(agents, letter, [{ id: 7 }])).toEqual(agents);
 });
 
 it.each([

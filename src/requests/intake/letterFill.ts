@@ -1,6 +1,7 @@
+import type { ClientRecord } from '../../api/records';
 import { type Instant, readInstant } from '../../deadlines/almatyTime';
 import { LONGEST_NOTE, receivedOf } from './intakeBody';
-import { type IntakeForm, type LetterFacts, type LetterField, letterFields } from './intakeForm';
+import { blankIntake, type IntakeForm, type LetterFacts, type LetterField, letterFields } from './intakeForm';
 import { writeInstant } from './receivedTime';
 
 /** What the letter would write into each field; nothing where it does not say. */
@@ -40,11 +41,32 @@ const agrees: Record<LetterField, (form: IntakeForm, letter: LetterFacts, now: I
   replyLocale: (form, { locale }) => form.replyLocale === locale,
 };
 
+const { who, clientId, foundBy, isNotClient, requesterNote } = blankIntake;
+const blank: Record<LetterField, Partial<IntakeForm>> = {
+  who: { who, clientId, foundBy, isNotClient, requesterNote },
+  kind: { kind: null, kindGuess: null },
+  channel: { channel: null },
+  received: { receivedDay: null, receivedTime: null },
+  replyLocale: { replyLocale: null },
+};
+
+/** The form without what an earlier letter has filled. */
+function withoutLetter(form: IntakeForm): IntakeForm {
+  return {
+    ...form,
+    ...Object.assign({}, ...form.fromLetter.map((field) => blank[field])),
+    letter: null,
+    fromLetter: [],
+    unlikeLetter: [],
+  };
+}
+
 /**
- * The form with what the letter says of it, where the agent has said nothing yet; who wrote is looked up apart.
+ * The form with what the letter says of it, in the place of what an earlier letter said, and where the agent has said nothing yet; who wrote is looked up apart.
  * @param now by the server's clock
  */
-export function fillFromLetter(form: IntakeForm, letter: LetterFacts, now: Instant): IntakeForm {
+export function fillFromLetter(before: IntakeForm, letter: LetterFacts, now: Instant): IntakeForm {
+  const form = withoutLetter(before);
   const offered = filling(letter);
   const said = letterFields.filter((field) => offered[field]);
   const filled = said.filter((field) => !isAgents(form, field));
@@ -52,7 +74,7 @@ export function fillFromLetter(form: IntakeForm, letter: LetterFacts, now: Insta
     ...form,
     ...Object.assign({}, ...filled.map((field) => offered[field])),
     letter,
-    fromLetter: [...new Set([...form.fromLetter, ...filled])],
+    fromLetter: filled,
     unlikeLetter: said.filter((field) => isAgents(form, field) && !agrees[field](form, letter, now)),
   };
 }
@@ -76,6 +98,27 @@ export function takeFromLetter(form: IntakeForm, field: LetterField): IntakeForm
   if (!offered) return form;
   const chosen = field === 'kind' ? { kind: null, ...offered } : offered;
   return { ...chooseField(form, field, chosen), fromLetter: [...form.fromLetter, field] };
+}
+
+/**
+ * The form with what the lookup of the sender has found: one client, nobody, or several to choose from, which says
+ * nothing; what the agent has said meanwhile stays.
+ */
+export function withSender(
+  form: IntakeForm,
+  letter: LetterFacts,
+  found: readonly Pick<ClientRecord, 'id'>[],
+): IntakeForm {
+  const [only, ...others] = found;
+  if (isAgents(form, 'who') || others.length > 0) return form;
+  return {
+    ...form,
+    who: '',
+    clientId: only?.id ?? null,
+    foundBy: only ? 'sender' : null,
+    isNotClient: !only,
+    requesterNote: only ? form.requesterNote : form.requesterNote || senderNote(letter),
+  };
 }
 
 /** Who wrote, for a request of somebody who is no client. */

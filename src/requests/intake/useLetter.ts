@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ClientRecord } from '../../api/records';
 import { serverNow } from '../../api/serverClock';
 import { bytesOf, type RefusedFile, readFiles } from '../attachments/chosenFile';
 import type { IntakeFile } from './files';
-import type { IntakeForm, LetterFacts } from './intakeForm';
-import { fillFromLetter, isAgents, senderNote } from './letterFill';
+import type { LetterFacts } from './intakeForm';
+import { fillFromLetter, isAgents, withSender } from './letterFill';
 import { recognise } from './recognise';
 import type { Intake } from './useIntake';
 
@@ -14,6 +13,7 @@ async function readFacts(file: IntakeFile): Promise<LetterFacts> {
   const { LETTER_BYTES, readLetter } = await import('../letterFile/readLetter');
   const { receivedAt, from, locale, kind } = await readLetter(bytesOf(file, LETTER_BYTES));
   return {
+    fileId: file.id,
     fileName: file.fileName,
     receivedAt,
     senderName: from?.name ?? '',
@@ -33,16 +33,6 @@ function isTyping(): boolean {
   );
 }
 
-/** What the lookup of the sender makes of the form; the agent may have moved on meanwhile. */
-function withSender(form: IntakeForm, letter: LetterFacts, found: readonly ClientRecord[]): IntakeForm {
-  if (isAgents(form, 'who')) return form;
-  const [only, ...others] = found;
-  if (others.length > 0) return form;
-  const who = { ...form, who: '' };
-  if (only) return { ...who, clientId: only.id, foundBy: 'sender' };
-  return { ...who, isNotClient: true, requesterNote: form.requesterNote || senderNote(letter) };
-}
-
 /** Files that are dropped, pasted or chosen; the first letter among them fills the form. */
 export function useLetter({ form, change, addFile, lookup }: Intake, onFilled: () => void) {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
@@ -50,26 +40,33 @@ export function useLetter({ form, change, addFile, lookup }: Intake, onFilled: (
   useEffect(() => {
     latest.current = form;
   }, [form]);
+  /** Another form has come in the place of this one, or another page. */
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
 
   /** Who wrote, by their address: on record, as any such lookup. */
   const findSender = async (letter: LetterFacts) => {
     const address = recognise(letter.senderAddress);
-    if (address.type !== 'exact' || address.by !== 'email') {
-      change((current) => withSender(current, letter, []));
-      return;
-    }
-    change((current) => ({ ...current, who: address.value, fromLetter: [...current.fromLetter, 'who'] }));
-    const found = await lookup.lookUp('email', address.value);
+    const email = address.type === 'exact' && address.by === 'email' ? address.value : null;
+    change((current) => ({ ...current, who: email ?? '', fromLetter: [...current.fromLetter, 'who'] }));
+    const found = email === null ? [] : await lookup.lookUp('email', email);
     if (found) change((current) => withSender(current, letter, found));
   };
 
   /** Fills the form from a letter that is among its files. */
   const fill = async (file: IntakeFile) => {
     const letter = await readFacts(file);
+    if (isLeft.current) return;
     const isKnown = isAgents(latest.current, 'who');
+    if (!isKnown) lookup.forget();
     change((current) => fillFromLetter(current, letter, serverNow()));
     if (!isKnown) await findSender(letter);
-    if (!isTyping()) onFilled();
+    if (!isLeft.current && !isTyping()) onFilled();
   };
 
   const take = async (files: readonly File[]) => {

@@ -33,7 +33,7 @@ export function useClientCombobox(text: string, lookup: ClientLookup, { onChoose
   };
 
   const lookUp = async () => {
-    if (recognised.type !== 'exact') return;
+    if (recognised.type !== 'exact' || lookup.state.status === 'pending') return;
     setClosed(false);
     const found = await lookup.lookUp(recognised.by, recognised.value);
     const [only, ...others] = found ?? [];
