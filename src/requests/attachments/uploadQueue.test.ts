@@ -75,6 +75,18 @@ describe('files on their way', () => {
     expect(states()).toEqual([]);
   });
 
+  it('end with the one whose they are: nothing more goes out', async () => {
+    const { sent, send, queue, states } = line();
+    const all = ['a', 'b'].map((name) => queue.add(5, file(name), send, name));
+    await settled();
+    expect(sent.map(({ upload }) => upload.idempotencyKey)).toEqual(['a']);
+    queue.end();
+    expect(await Promise.all(all)).toEqual([false, false]);
+    expect(sent).toHaveLength(1);
+    expect(states()).toEqual([]);
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+
   it('are cancelled while they are sent or wait, and the others go on', async () => {
     const { sent, send, queue, states } = line();
     const all = ['a', 'b', 'c'].map((name) => queue.add(5, file(name), send));

@@ -42,10 +42,15 @@ export class UploadQueue {
 
   /**
    * Never rejects: a failure stands in `uploads`.
+   * @param idempotencyKey of a file that may have been sent before the page was loaded anew
    * @returns whether the backend has it
    */
-  add(requestId: number, file: ChosenFile, send: Send): Promise<boolean> {
-    const idempotencyKey = crypto.randomUUID();
+  add(
+    requestId: number,
+    file: ChosenFile,
+    send: Send,
+    idempotencyKey: string = crypto.randomUUID(),
+  ): Promise<boolean> {
     this.#become([...this.#uploads, { idempotencyKey, requestId, file, state: 'waiting', progress: 0 }]);
     return this.#takeTurn(idempotencyKey, send);
   }
@@ -66,6 +71,12 @@ export class UploadQueue {
   /** Takes one that failed off the list. */
   remove(key: string): void {
     this.#become(this.#uploads.filter(({ idempotencyKey }) => idempotencyKey !== key));
+  }
+
+  /** Stops what is on its way and drops what waits. */
+  end(): void {
+    this.#running?.controller.abort(new ApiError({ code: 'cancelled', status: 0 }));
+    this.#become([]);
   }
 
   #takeTurn(key: string, send: Send): Promise<boolean> {

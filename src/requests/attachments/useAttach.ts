@@ -22,7 +22,7 @@ interface Attaching {
    * Sends a file to a request. Never rejects: a failure stands in `uploads`, from where it can be tried again.
    * @returns whether the backend has it on record
    */
-  attach: (requestId: number, file: ChosenFile) => Promise<boolean>;
+  attach: (requestId: number, file: ChosenFile, idempotencyKey?: string) => Promise<boolean>;
   retry: (idempotencyKey: string) => Promise<boolean>;
   cancel: (idempotencyKey: string) => void;
   remove: (idempotencyKey: string) => void;
@@ -52,7 +52,7 @@ export function useAttach(): Attaching {
 
   return {
     uploads,
-    attach: (requestId, file) => queue.add(requestId, file, send),
+    attach: (requestId, file, idempotencyKey) => queue.add(requestId, file, send, idempotencyKey),
     retry: (key) => queue.retry(key, send),
     cancel: (key) => queue.cancel(key),
     remove: (key) => queue.remove(key),

@@ -25,7 +25,8 @@ function pastedFiles({ clipboardData, target }: ClipboardEvent): File[] {
 }
 
 /**
- * Files that are dropped or pasted anywhere on the page; a drop never leads the browser away from the desk.
+ * Files that are dropped or pasted anywhere on the page; where nothing takes them, layout/useNoFileNavigation keeps a
+ * drop from leading the browser away.
  * @param part stands on the page; while it is hidden (the session has expired) nothing is taken
  * @returns whether files are being dragged over the page
  */

@@ -5,19 +5,13 @@ import type { IntakeFile } from './files';
 export function useIntakeUploads(requestId: number | undefined, onAttached: (file: IntakeFile) => void) {
   const { uploads, attach, retry } = useAttach();
 
-  const uploadOf = (file: IntakeFile) =>
-    uploads.find(
-      (upload) =>
-        upload.requestId === requestId &&
-        upload.file.fileName === file.fileName &&
-        upload.file.contentBase64 === file.contentBase64,
-    );
+  const uploadOf = ({ id }: IntakeFile) => uploads.find(({ idempotencyKey }) => idempotencyKey === id);
 
-  /** Also once more, where it has failed: under the same key, so that it is attached once. */
+  /** Also once more, where it has failed, and after a reload: the draft's own id is its key, so it is attached once. */
   const send = async (file: IntakeFile, id = requestId): Promise<void> => {
     if (id === undefined) return;
     const earlier = uploadOf(file);
-    const isAttached = await (earlier ? retry(earlier.idempotencyKey) : attach(id, file));
+    const isAttached = await (earlier ? retry(earlier.idempotencyKey) : attach(id, file, file.id));
     if (isAttached) onAttached(file);
   };
 
