@@ -81,10 +81,20 @@ describe('a try to register', () => {
     expect(attemptFor({ ...body, kind: 'correction' }, first, newKey).key).toBe('key-2');
   });
 
+  it('that was made before the minute’s edge is the same after it', () => {
+    const first = attemptFor(body, null, keys());
+    const kept = { ...withDefaultsWritten(form, body), attempt: first };
+    expect(bodyOf(kept, now + 60_000, 'ru')).toEqual(body);
+    expect(withDefaultsWritten({ ...form, receivedDay: '23.11' }, body)).toMatchObject({
+      receivedDay: '23.11',
+      receivedTime: '09:00',
+    });
+  });
+
   it('sent again minutes later is still the same', () => {
     const newKey = keys();
     const first = attemptFor(body, null, newKey);
-    const kept = { ...withDefaultsWritten(form, body, now), attempt: first };
+    const kept = { ...withDefaultsWritten(form, body), attempt: first };
     const later = bodyOf(kept, now + 600_000, 'kk');
     expect(later && attemptFor(later, first, newKey)).toEqual(first);
   });
@@ -111,6 +121,7 @@ describe('a draft', () => {
       attempt: { key: 'k', body: '{}', isUnanswered: true },
       registered: { id: 5, number: 'R-2026-000005', waiting: ['a'] },
       letter: {
+        fileId: 'a',
         fileName: 'a.eml',
         receivedAt: null,
         senderName: '',

@@ -88,9 +88,15 @@ export function attemptFor(body: IntakeBody, last: Attempt | null, newKey: () =>
  * The form with what was left to its defaults written down, so that a retry sends the same: the minute in which it was
  * sent first, and the language.
  */
-export function withDefaultsWritten(form: IntakeForm, body: IntakeBody, now: Instant): IntakeForm {
-  const written = receivedWritten(form, now);
-  return { ...form, receivedDay: written.day, receivedTime: written.time, replyLocale: body.replyLocale };
+export function withDefaultsWritten(form: IntakeForm, body: IntakeBody): IntakeForm {
+  const { receivedAt, replyLocale } = body;
+  const { day, time } = writeInstant(Date.parse(receivedAt));
+  return {
+    ...form,
+    receivedDay: form.receivedDay ?? day,
+    receivedTime: form.receivedTime ?? time,
+    replyLocale,
+  };
 }
 
 /** The last try had no answer, and something else is about to be sent: it would be a second request. */

@@ -25,19 +25,21 @@ export function useRegister(change: Change) {
     create(
       'requests',
       { data: JSON.parse(attempt.body), meta: { idempotencyKey: attempt.key } },
-      {
-        onSuccess: (request) => {
-          for (const resource of ['requests', 'request-events', 'recipient-notices']) {
-            queryClient.invalidateQueries({ queryKey: [resource] });
-          }
-          onRegistered(request);
-        },
-        onError: (failure: unknown) => {
-          setError(failure);
-          change((form) => ({ ...form, attempt: { ...attempt, isUnanswered: isUnanswered(failure) } }));
-          // It may be there: what is open of this client is shown beside the form.
-          queryClient.invalidateQueries({ queryKey: ['requests', 'getList'] });
-        },
+      { returnPromise: true },
+    ).then(
+      // Not react-admin's onSuccess: that is not called once the page has been left, and the files would not be sent.
+      (request) => {
+        for (const resource of ['requests', 'request-events', 'recipient-notices']) {
+          queryClient.invalidateQueries({ queryKey: [resource] });
+        }
+        // Of the modes that its type allows for, this one always has the record.
+        if (request) onRegistered(request);
+      },
+      (failure: unknown) => {
+        setError(failure);
+        change((form) => ({ ...form, attempt: { ...attempt, isUnanswered: isUnanswered(failure) } }));
+        // It may be there: what is open of this client is shown beside the form.
+        queryClient.invalidateQueries({ queryKey: ['requests', 'getList'] });
       },
     );
   };

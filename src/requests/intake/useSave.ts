@@ -67,7 +67,7 @@ export function useSave(intake: Intake, defaultLocale: ReplyLocale, onRefused: (
     }
     then.current = next;
     const attempt = attemptFor(body, form.attempt, () => crypto.randomUUID());
-    change((current) => ({ ...withDefaultsWritten(current, body, serverNow()), attempt }));
+    change((current) => ({ ...withDefaultsWritten(current, body), attempt }));
     register(attempt, begin);
   };
 
