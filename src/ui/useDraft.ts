@@ -3,11 +3,22 @@ import { useStore, useStoreContext } from 'react-admin';
 
 /**
  * Text that somebody is typing. It outlives the page it is typed on, a reload and the end of the session, in this tab
- * and for this person alone (layout/draftVault), until it is saved (set to nothing) or they sign out.
+ * and for this person alone (layout/draftVault), until it is saved or they sign out. What was saved is forgotten with
+ * `forgetIf`: what has been typed while it was on its way stays, whether the page is still open or not.
  */
-export function useDraft(key: string): [text: string, setText: (text: string) => void] {
-  const [text, setText] = useStore<unknown>(`draft.${key}`, '');
-  return [typeof text === 'string' ? text : '', setText];
+export function useDraft(
+  key: string,
+): [text: string, setText: (text: string) => void, forgetIf: (sent: string) => void] {
+  const name = `draft.${key}`;
+  const { getItem, removeItem } = useStoreContext();
+  const [text, setText] = useStore<unknown>(name, '');
+  const forgetIf = useCallback(
+    (sent: string) => {
+      if (getItem(name) === sent) removeItem(name);
+    },
+    [name, getItem, removeItem],
+  );
+  return [typeof text === 'string' ? text : '', setText, forgetIf];
 }
 
 /** What a form of several fields holds before anything is typed, and how it is read when it comes back. */
@@ -17,11 +28,14 @@ export interface DraftShape<T> {
   read: (kept: unknown) => T | undefined;
 }
 
-/** The same for a form of several fields; the shape is to be a constant. */
+/**
+ * The same for a form of several fields; the shape is to be a constant. `forgetIf` says whether the draft was what has
+ * been sent, and is forgotten.
+ */
 export function useFormDraft<T>(
   key: string,
   { blank, read }: DraftShape<T>,
-): [draft: T, change: (next: (current: T) => T) => void, forget: () => void] {
+): [draft: T, change: (next: (current: T) => T) => void, forget: () => void, forgetIf: (sent: T) => boolean] {
   const name = `draft.${key}`;
   const { getItem, setItem, removeItem } = useStoreContext();
   const [kept] = useStore<unknown>(name);
@@ -32,5 +46,13 @@ export function useFormDraft<T>(
     [name, getItem, setItem, read, blank],
   );
   const forget = useCallback(() => removeItem(name), [name, removeItem]);
-  return [draft, change, forget];
+  const forgetIf = useCallback(
+    (sent: T) => {
+      const isSent = JSON.stringify(read(getItem(name)) ?? blank) === JSON.stringify(sent);
+      if (isSent) removeItem(name);
+      return isSent;
+    },
+    [name, getItem, removeItem, read, blank],
+  );
+  return [draft, change, forget, forgetIf];
 }

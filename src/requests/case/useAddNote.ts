@@ -3,7 +3,10 @@ import { useRef, useState } from 'react';
 import { useCreate } from 'react-admin';
 import type { RequestEventRecord } from '../../api/records';
 
-/** Adds a note. Sent again after a failure with the same words, it is the same note: the backend keeps one. */
+/**
+ * Adds a note. Sent again after a failure with the same words, it is the same note: the backend keeps one. `onSaved`
+ * is called even when the page has been left meanwhile.
+ */
 export function useAddNote(requestId: number) {
   const queryClient = useQueryClient();
   const [error, setError] = useState<unknown>();
@@ -17,15 +20,12 @@ export function useAddNote(requestId: number) {
     create(
       'request-events',
       { data: { requestId, type: 'note', text }, meta: { idempotencyKey } },
-      {
-        onSuccess: () => {
-          attempt.current = { text: '', idempotencyKey: '' };
-          queryClient.invalidateQueries({ queryKey: ['request-events'] });
-          onSaved();
-        },
-        onError: setError,
-      },
-    );
+      { returnPromise: true },
+    ).then(() => {
+      attempt.current = { text: '', idempotencyKey: '' };
+      queryClient.invalidateQueries({ queryKey: ['request-events'] });
+      onSaved();
+    }, setError);
   };
 
   return { add, isPending, error };

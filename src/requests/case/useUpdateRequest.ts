@@ -61,22 +61,22 @@ export function useUpdateRequest(request: RequestRecord) {
     update(
       'requests',
       { id: from.id, data: changes, previousData: from },
-      {
-        mutationMode: 'pessimistic',
-        onSuccess: (saved) => {
-          isSending.current = false;
-          const touched = changes.status ? touchedByMoves : touchedByAll;
-          for (const resource of touched) queryClient.invalidateQueries({ queryKey: [resource] });
-          if (message) notify(t(message), { type: 'success' });
-          onSaved?.(saved);
-        },
-        onError: (failure: unknown) => {
-          isSending.current = false;
-          setError(failure);
-          if (mayDiffer(failure))
-            for (const queryKey of askedAnew) queryClient.invalidateQueries({ queryKey });
-          onRefused?.();
-        },
+      { mutationMode: 'pessimistic', returnPromise: true },
+    ).then(
+      // Not react-admin's onSuccess: that is not called once the page has been left, and what follows would be lost.
+      (saved) => {
+        isSending.current = false;
+        const touched = changes.status ? touchedByMoves : touchedByAll;
+        for (const resource of touched) queryClient.invalidateQueries({ queryKey: [resource] });
+        if (message) notify(t(message), { type: 'success' });
+        // Of the modes that its type allows for, this one always has the record.
+        if (saved) onSaved?.(saved);
+      },
+      (failure: unknown) => {
+        isSending.current = false;
+        setError(failure);
+        if (mayDiffer(failure)) for (const queryKey of askedAnew) queryClient.invalidateQueries({ queryKey });
+        onRefused?.();
       },
     );
   };

@@ -45,13 +45,14 @@ interface LetterPanelProps {
 export default function LetterPanel({ request, autoFocus, onSent }: LetterPanelProps) {
   const { t } = useTranslation();
   const letter = useLetter(request);
-  const { draft, change, forget, outcome, facts } = letter;
+  const { draft, change, forgetIf, outcome, facts } = letter;
   const marking = useMarkSent({
     request,
     draft,
     change,
-    onDone: () => {
-      forget();
+    onDone: (sent) => {
+      change((current) => ({ ...current, attempt: null }));
+      forgetIf({ ...sent, attempt: null });
       onSent();
     },
   });

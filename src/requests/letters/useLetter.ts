@@ -58,7 +58,7 @@ function useFacts(request: RequestRecord): { facts: LetterFacts | null; isPendin
 
 /** The letter of a case: filled from its facts, as far as nobody has changed it, and the draft where they have. */
 export function useLetter(request: RequestRecord) {
-  const [draft, change, forget] = useFormDraft(`letter.${request.id}`, letterDraft);
+  const [draft, change, , forgetIf] = useFormDraft(`letter.${request.id}`, letterDraft);
   const { facts, isPending } = useFacts(request);
   const fitting = lettersFor(request);
   const outcome = draft.outcome ?? fitting[0] ?? null;
@@ -103,7 +103,7 @@ export function useLetter(request: RequestRecord) {
     refill: () => change((current) => (outcome ? withoutEdits(current, outcome) : current)),
     setTo: (to: string) => change((current) => ({ ...current, to })),
     change,
-    forget,
+    forgetIf,
   };
 }
 

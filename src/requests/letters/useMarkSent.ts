@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCreate } from 'react-admin';
+import { useCreate, useEvent } from 'react-admin';
 import type { RequestEventRecord, RequestRecord } from '../../api/records';
 import { useUpdateRequest } from '../case/useUpdateRequest';
 import type { LetterDraft, SendAttempt } from './letterDraft';
@@ -9,8 +9,8 @@ interface Marking {
   request: RequestRecord;
   draft: LetterDraft;
   change: (next: (current: LetterDraft) => LetterDraft) => void;
-  /** Both are saved, or the note alone where no step was to be ticked. */
-  onDone: () => void;
+  /** Both are saved, or the note alone where no step was to be ticked: the draft as it was sent. */
+  onDone: (sent: LetterDraft) => void;
 }
 
 /**
@@ -27,12 +27,13 @@ export function useMarkSent({ request, draft, change, onDone }: Marking) {
 
   const keep = (next: SendAttempt) => change((current) => ({ ...current, attempt: next }));
 
-  const tick = (key: string | null) => {
+  // Of the request as it is then: other steps may be ticked while the note is on its way.
+  const tick = useEvent((key: string | null, sent: LetterDraft) => {
     const isOpen = request.steps.some((step) => step.key === key && !step.done);
-    if (!isOpen) return onDone();
+    if (!isOpen) return onDone(sent);
     const steps = request.steps.map((step) => (step.key === key ? { ...step, done: true } : step));
-    save({ steps }, { onSaved: onDone });
-  };
+    save({ steps }, { onSaved: () => onDone(sent) });
+  });
 
   const mark = (text: string, step: string | null) => {
     setNoteError(undefined);
@@ -43,24 +44,21 @@ export function useMarkSent({ request, draft, change, onDone }: Marking) {
     create(
       'request-events',
       { data: { requestId: request.id, type: 'note', text }, meta: { idempotencyKey } },
-      {
-        onSuccess: () => {
-          keep({ ...trying, isNoted: true });
-          queryClient.invalidateQueries({ queryKey: ['request-events'] });
-          tick(step);
-        },
-        onError: setNoteError,
-      },
-    );
+      { returnPromise: true },
+    ).then(() => {
+      keep({ ...trying, isNoted: true });
+      queryClient.invalidateQueries({ queryKey: ['request-events'] });
+      tick(step, draft);
+    }, setNoteError);
   };
 
   return {
     mark,
     /** The note is there and the tick is not: that alone is done again. */
-    retryTick: () => tick(attempt?.step ?? null),
+    retryTick: () => tick(attempt?.step ?? null, draft),
     isNoted: attempt?.isNoted ?? false,
     step: attempt?.step ?? null,
-    finish: onDone,
+    finish: () => onDone(draft),
     isPending: isNoting || isTicking,
     error: noteError ?? tickError,
   };

@@ -45,7 +45,7 @@ interface CloseFormProps {
 /** The last act: what was done, why late where it is late, and what still stands in the way. */
 export function CloseForm({ request, act, onClosed, onRefuse, children }: CloseFormProps) {
   const { t } = useTranslation();
-  const [outcomeNote, setOutcomeNote] = useDraft(`outcome.${request.id}`);
+  const [outcomeNote, setOutcomeNote, forgetIf] = useDraft(`outcome.${request.id}`);
   const { save, isPending, error, forgetError, isUnderWay } = act;
   const late = useLateReason(request, error);
   const { blockers, places } = useCloseBlockers(request);
@@ -62,7 +62,7 @@ export function CloseForm({ request, act, onClosed, onRefuse, children }: CloseF
       },
       {
         onSaved: () => {
-          setOutcomeNote('');
+          forgetIf(outcomeNote);
           late.forget();
           onClosed();
         },

@@ -14,7 +14,7 @@ import { parseTenge } from './parseTenge';
 export default function FeeForm({ request }: { request: RequestRecord }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const [text, setText] = useDraft(`fee.${request.id}`);
+  const [text, setText, forgetIf] = useDraft(`fee.${request.id}`);
   const { save, isPending, error } = useUpdateRequest(request);
   const tenge = parseTenge(text);
   const isWrong = text.trim() !== '' && tenge === undefined;
@@ -30,7 +30,7 @@ export default function FeeForm({ request }: { request: RequestRecord }) {
         onSubmit={(event) => {
           event.preventDefault();
           if (tenge === undefined) return;
-          save({ feeAmount: tenge }, { message: 'requests.done.fee', onSaved: () => setText('') });
+          save({ feeAmount: tenge }, { message: 'requests.done.fee', onSaved: () => forgetIf(text) });
         }}
       >
         <TextInput

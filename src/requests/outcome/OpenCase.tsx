@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { useEvent } from 'react-admin';
 import { flushSync } from 'react-dom';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -30,10 +31,10 @@ export function OpenCase({ request, act, onDone }: OpenCaseProps) {
   // What was begun before a reload is gone on with.
   const isRefusing = (chosen ?? (refusal.isBegun ? 'refuse' : 'close')) === 'refuse';
 
-  const turnTo = (end: 'close' | 'refuse') => {
-    forgetError();
+  const turnTo = useEvent((end: 'close' | 'refuse') => {
+    if ((end === 'refuse') !== isRefusing) forgetError();
     choose(end);
-  };
+  });
   const keys = useMemo<PageKey[]>(
     () => [
       {
@@ -41,13 +42,13 @@ export function OpenCase({ request, act, onDone }: OpenCaseProps) {
         label: 'requests.close.key',
         run: () => {
           // What is typed next belongs into the form: it is to be there before the key has been let go.
-          flushSync(() => choose('close'));
+          flushSync(() => turnTo('close'));
           goTo(caseAnchors.closing);
         },
       },
-      { sign: 'f', label: 'requests.refuse.propose', run: () => choose('refuse') },
+      { sign: 'f', label: 'requests.refuse.propose', run: () => turnTo('refuse') },
     ],
-    [],
+    [turnTo],
   );
   useKeys(keys);
 

@@ -20,7 +20,7 @@ interface ProposeRefusalProps {
 /** A coded ground and what it rests on; a compliance officer who is another person decides. */
 export default function ProposeRefusal({ request, act, onProposed, onCancel }: ProposeRefusalProps) {
   const { t } = useTranslation();
-  const { draft, set, forget } = useRefusalDraft(request);
+  const { draft, set, forget, forgetSent } = useRefusalDraft(request);
   const { save, isPending, error } = act;
   const { reason, evidence } = draft;
   const form = useRef<HTMLFormElement>(null);
@@ -35,7 +35,7 @@ export default function ProposeRefusal({ request, act, onProposed, onCancel }: P
       },
       {
         onSaved: () => {
-          forget();
+          forgetSent();
           onProposed();
         },
       },

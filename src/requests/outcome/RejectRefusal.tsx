@@ -12,7 +12,7 @@ import { submitOnCtrlEnter } from './submitOnCtrlEnter';
 
 /** The note first: a case that is back in work without a word why would leave its agent guessing. */
 function useReject(request: RequestRecord, { save, isPending }: RequestAct) {
-  const [why, setWhy] = useDraft(`reject.${request.id}`);
+  const [why, setWhy, forgetIf] = useDraft(`reject.${request.id}`);
   const note = useAddNote(request.id);
   const noted = useRef('');
 
@@ -21,7 +21,7 @@ function useReject(request: RequestRecord, { save, isPending }: RequestAct) {
       { status: 'in_progress' },
       {
         message: 'requests.done.reject',
-        onSaved: () => setWhy(''),
+        onSaved: () => forgetIf(why),
       },
     );
   const reject = () => {

@@ -10,7 +10,7 @@ import styles from './UnsentNote.module.css';
 /** An outcome that somebody has written while somebody else ended the case: kept, to be noted or thrown away. */
 export function UnsentNote({ request }: { request: RequestRecord }) {
   const { t } = useTranslation();
-  const [text, setText] = useDraft(`outcome.${request.id}`);
+  const [text, setText, forgetIf] = useDraft(`outcome.${request.id}`);
   const { add, isPending, error } = useAddNote(request.id);
   const forget = () => setText('');
   if (text.trim() === '') return null;
@@ -18,7 +18,12 @@ export function UnsentNote({ request }: { request: RequestRecord }) {
     <Notice severity="info">
       <p>{t('requests.outcome.unsent')}</p>
       <blockquote className={styles.text}>{text}</blockquote>
-      <Button size="small" variant="outlined" disabled={isPending} onClick={() => add(text.trim(), forget)}>
+      <Button
+        size="small"
+        variant="outlined"
+        disabled={isPending}
+        onClick={() => add(text.trim(), () => forgetIf(text))}
+      >
         {t('requests.outcome.keepAsNote')}
       </Button>{' '}
       <Button size="small" onClick={forget}>

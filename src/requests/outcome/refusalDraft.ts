@@ -27,13 +27,15 @@ const isBegun = ({ reason, evidence }: RefusalDraft) => reason !== '' || evidenc
 
 /** A refusal that is being written: its ground and what it rests on. One that was sent back is where it begins. */
 export function useRefusalDraft({ id, refusalReason, refusalEvidence }: RequestRecord) {
-  const [draft, change, forget] = useFormDraft(`refusal.${id}`, shape);
+  const [draft, change, forget, forgetIf] = useFormDraft(`refusal.${id}`, shape);
   const earlier = read({ reason: refusalReason, evidence: refusalEvidence }) ?? blank;
   const orEarlier = (current: RefusalDraft) => (isBegun(current) ? current : earlier);
   return {
     draft: orEarlier(draft),
     set: (changes: Partial<RefusalDraft>) => change((current) => ({ ...orEarlier(current), ...changes })),
     forget,
+    /** Forgets what was sent; what has been typed since then stays. */
+    forgetSent: () => forgetIf(draft),
     isBegun: isBegun(draft),
   };
 }

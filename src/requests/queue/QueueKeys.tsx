@@ -88,8 +88,8 @@ export function QueueKeys({ onAct }: QueueKeysProps) {
       run: () => latest.current[name](),
     });
     return [
-      key('j', 'next', 'queue.keys.next'),
-      key('k', 'previous', 'queue.keys.previous'),
+      { ...key('j', 'next', 'queue.keys.next'), repeats: true },
+      { ...key('k', 'previous', 'queue.keys.previous'), repeats: true },
       key('Enter', 'open', 'queue.keys.open'),
       ...(mayWork ? [key('t', 'take', 'queue.keys.take'), key('g', 'giveBack', 'queue.keys.giveBack')] : []),
       key('x', 'choose', 'queue.keys.choose'),

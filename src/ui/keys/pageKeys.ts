@@ -6,6 +6,8 @@ export interface PageKey {
   sign: string;
   label: ParseKeys;
   run: () => void;
+  /** A key that is held down acts again and again: for moving about, never for an act. */
+  repeats?: boolean;
 }
 
 type Stroke = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;

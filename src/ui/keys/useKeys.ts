@@ -15,6 +15,7 @@ export function useKeys(keys: readonly PageKey[]): void {
     const key = isForPage(stroke) ? keys.find(({ sign }) => isStrokeOf(sign, stroke)) : undefined;
     if (!key) return;
     stroke.preventDefault();
+    if (stroke.repeat && !key.repeats) return;
     key.run();
   });
   useLayoutEffect(() => {

@@ -26,7 +26,7 @@ export function CorrectionForm({ clientId, requestId, lastDocument }: Correction
   const { t } = useTranslation();
   const notify = useNotify();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, change, forget] = useFormDraft(`correction.${requestId}`, correctionDraft);
+  const [draft, change, , forgetIf] = useFormDraft(`correction.${requestId}`, correctionDraft);
   const [isWrong, setWrong] = useState(false);
   const { correct, isPending, error } = useCorrect();
   const field = correctionFieldValues.find((each) => each === draft.field);
@@ -42,11 +42,14 @@ export function CorrectionForm({ clientId, requestId, lastDocument }: Correction
     setWrong(newValue === null);
     if (newValue === null) return;
     correct({ clientId, requestId, field, newValue, documentRef: documentRef.trim() }, () => {
-      forget();
+      const isSent = forgetIf(draft);
       notify(t('requests.corrections.done', { field: t(`enums.correctionField.${field}`) }), {
         type: 'success',
       });
-      form.current?.querySelector('select')?.focus();
+      // On to the next field, unless somebody has gone on typing, here or elsewhere.
+      if (isSent && form.current?.contains(document.activeElement)) {
+        form.current.querySelector('select')?.focus();
+      }
     });
   };
 

@@ -32,13 +32,13 @@ interface WaiveAllFormProps {
 /** One note for all who need not be told. */
 function WaiveAllForm({ requestId, count, isBarred, onWaive }: WaiveAllFormProps) {
   const { t } = useTranslation();
-  const [note, setNote] = useDraft(`waiveAll.${requestId}`);
+  const [note, setNote, forgetIf] = useDraft(`waiveAll.${requestId}`);
   return (
     <form
       className={styles.waive}
       onSubmit={async (event) => {
         event.preventDefault();
-        if (await onWaive(note.trim())) setNote('');
+        if (await onWaive(note.trim())) forgetIf(note);
       }}
     >
       <TextInput

@@ -38,13 +38,13 @@ interface WaiveFormProps {
 /** A notice is waived with a note alone. */
 function WaiveForm({ notice, isPending, onWaive }: WaiveFormProps) {
   const { t } = useTranslation();
-  const [note, setNote] = useDraft(`waive.${notice.id}`);
+  const [note, setNote, forgetIf] = useDraft(`waive.${notice.id}`);
   return (
     <form
       className={styles.waive}
       onSubmit={(event) => {
         event.preventDefault();
-        onWaive(note.trim(), () => setNote(''));
+        onWaive(note.trim(), () => forgetIf(note));
       }}
     >
       <TextInput

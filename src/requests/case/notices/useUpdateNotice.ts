@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useUpdate } from 'react-admin';
 import type { RecipientNoticeRecord } from '../../../api/records';
 
@@ -9,19 +9,29 @@ export function useUpdateNotice(notice: RecipientNoticeRecord) {
   const [error, setError] = useState<unknown>();
   const [update, { isPending }] = useUpdate<RecipientNoticeRecord>();
 
+  const isSending = useRef(false);
+
+  const settle = () => {
+    isSending.current = false;
+    queryClient.invalidateQueries({ queryKey: ['recipient-notices'] });
+    queryClient.invalidateQueries({ queryKey: ['request-events'] });
+  };
   const save = (changes: Partial<Pick<RecipientNoticeRecord, 'status' | 'note'>>, onSaved?: () => void) => {
+    if (isSending.current) return;
+    isSending.current = true;
     setError(undefined);
     update(
       'recipient-notices',
       { id: notice.id, data: changes, previousData: notice },
-      {
-        mutationMode: 'pessimistic',
-        onSuccess: onSaved,
-        onError: setError,
-        onSettled: () => {
-          queryClient.invalidateQueries({ queryKey: ['recipient-notices'] });
-          queryClient.invalidateQueries({ queryKey: ['request-events'] });
-        },
+      { mutationMode: 'pessimistic', returnPromise: true },
+    ).then(
+      () => {
+        settle();
+        onSaved?.();
+      },
+      (failure: unknown) => {
+        settle();
+        setError(failure);
       },
     );
   };

@@ -12,7 +12,7 @@ import styles from './NoteForm.module.css';
 /** A note for whoever opens the case next; what is typed stays until the backend has it. */
 export function NoteForm({ requestId }: { requestId: number }) {
   const { t } = useTranslation();
-  const [text, setText] = useDraft(`note.${requestId}`);
+  const [text, setText, forgetIf] = useDraft(`note.${requestId}`);
   const { add, isPending, error } = useAddNote(requestId);
   const form = useRef<HTMLFormElement>(null);
   const keys = useMemo<PageKey[]>(
@@ -32,7 +32,7 @@ export function NoteForm({ requestId }: { requestId: number }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        add(text.trim(), () => setText(''));
+        add(text.trim(), () => forgetIf(text));
       }}
     >
       <TextInput
