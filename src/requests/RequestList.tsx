@@ -31,6 +31,15 @@ const choice: Column<RequestRecord> = {
   render: (request) => <RowBox request={request} />,
 };
 
+/** Who asks: the client, or what was written down of a person who is none. */
+function Requester({ request: { clientId, requesterNote } }: { request: RequestRecord }) {
+  return clientId === null && requesterNote ? (
+    <span title={requesterNote}>{requesterNote}</span>
+  ) : (
+    <ClientName id={clientId} />
+  );
+}
+
 const columns: readonly Column<RequestRecord>[] = [
   {
     label: 'requests.fields.dueAt',
@@ -48,7 +57,7 @@ const columns: readonly Column<RequestRecord>[] = [
     isWide: true,
     render: ({ kind }) => <RequestKind kind={kind} />,
   },
-  { label: 'requests.fields.client', render: ({ clientId }) => <ClientName id={clientId} /> },
+  { label: 'requests.fields.client', render: (request) => <Requester request={request} /> },
   {
     label: 'requests.fields.status',
     sortBy: 'status',

@@ -21,6 +21,7 @@ import { useTimeline } from './case/timeline/useTimeline';
 import { useCaseNotices } from './case/useCaseNotices';
 import { LetterSection } from './letters/LetterSection';
 import { CaseAct } from './outcome/CaseAct';
+import { ObligationsNotice } from './outcome/ObligationsNotice';
 
 const CaseCorrections = lazy(() => import('./case/corrections/CaseCorrections'));
 
@@ -60,6 +61,7 @@ function Case({ request }: { request: RequestRecord }) {
         <Columns
           main={
             <>
+              <ObligationsNotice request={request} />
               <CaseSteps request={request} />
               <CaseCopy request={request} />
               <CaseNotices request={request} />

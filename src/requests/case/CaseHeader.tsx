@@ -49,10 +49,10 @@ function TakeButton({ request }: { request: RequestRecord }) {
 }
 
 /** Whose request it is, in a word; their page is further down. */
-function Requester({ request: { clientId } }: { request: RequestRecord }) {
+function Requester({ request: { clientId, requesterNote } }: { request: RequestRecord }) {
   const { t } = useTranslation();
   const { data: client } = useCaseClient(clientId);
-  if (clientId === null) return t('common.notAClient');
+  if (clientId === null) return requesterNote ?? t('common.notAClient');
   if (!client) return '…';
   return (
     <>

@@ -10,7 +10,7 @@ import { Select } from '../../ui/Select';
 import { useStepLabel } from '../case/useStepLabel';
 import styles from './LetterPanel.module.css';
 import { type Outcome, stepDoneBy } from './lettersFor';
-import { joinTexts } from './letterTexts';
+import { gapsIn, joinTexts } from './letterTexts';
 import { sentNote } from './sentNote';
 import type { LetterOfCase } from './useLetter';
 import type { useMarkSent } from './useMarkSent';
@@ -31,6 +31,7 @@ export function MarkSent({ request, letter, outcome, marking }: MarkSentProps) {
   const [way, setWay] = useState(known ?? 'email');
   const [isStepWanted, setStepWanted] = useState(true);
   const step = stepDoneBy(outcome, request);
+  const gaps = gapsIn(letter.versions);
 
   const mark = () => {
     const headline = t('letters.sent.headline', {
@@ -70,9 +71,9 @@ export function MarkSent({ request, letter, outcome, marking }: MarkSentProps) {
           {t('letters.sent.step', { step: stepLabel(step) })}
         </label>
       )}
-      <Note>{t('letters.sent.effect')}</Note>
+      <Note>{gaps > 0 ? t('letters.warnings.gaps', { count: gaps }) : t('letters.sent.effect')}</Note>
       {marking.error !== undefined && <ErrorPanel error={marking.error} />}
-      <Button type="submit" variant="contained" disabled={marking.isPending}>
+      <Button type="submit" variant="contained" disabled={marking.isPending || gaps > 0}>
         {t(marking.isPending ? 'requests.actions.saving' : 'letters.sent.submit')}
       </Button>
     </form>

@@ -82,7 +82,9 @@ export function CloseForm({ request, act, onClosed, onRefuse, children }: CloseF
       }}
     >
       {!isAboutBlockers(error) && <Blockers blockers={blockers} {...ways} />}
-      {kind !== UNKNOWN && hasEffect(kind) && <p className={styles.effect}>{t(effects[kind])}</p>}
+      {kind !== UNKNOWN && request.clientId !== null && hasEffect(kind) && (
+        <p className={styles.effect}>{t(effects[kind])}</p>
+      )}
       <div id={caseAnchors.closing}>
         <TextInput
           label={t('requests.close.outcomeNote')}
