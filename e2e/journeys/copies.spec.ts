@@ -397,8 +397,11 @@ test('a manager is not offered it', async ({ desk, sitDown }) => {
   const page = await sitDown({ as: 'manager', at: `/clients/${clientId}` });
   const copyDialog = new CopyDialog(page, ru);
   await expect(page.getByRole('heading', { name: ru('clients.inventory.title') })).toBeVisible();
+  // Parts that come after the page have come as well.
+  await page.waitForLoadState('networkidle');
   await expect(copyDialog.button('open')).toHaveCount(0);
   await page.goto(`/requests/${request.id}`);
   await expect(page.getByRole('heading', { name: ru('requests.steps.title') })).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await expect(page.getByRole('heading', { name: ru('copies.title') })).toHaveCount(0);
 });

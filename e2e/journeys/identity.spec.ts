@@ -19,6 +19,9 @@ async function ask(page: Page, t: TFunction, reason: 'verify_identity' | 'contac
   return dialog;
 }
 
+/** Parts that come after the page have come: what is not to be seen by now does not come later. */
+const allCodeIsThere = (page: Page) => page.waitForLoadState('networkidle');
+
 /** The views of a client that stand in the audit trail. */
 function viewsOf(staff: StaffCalls, clientId: number): Promise<{ details: { reason: string } }[]> {
   const filter = JSON.stringify({ action: 'view_identity', resource: 'clients', recordId: clientId });
@@ -81,6 +84,30 @@ test('another reason is to be explained before anything shows', async ({ desk, s
   await expect(page.getByText(kk('identity.hidden'))).toBeVisible();
 });
 
+test('what is shown of one client does not stand on another’s page', async ({ desk, sitDown }) => {
+  const [first, second] = [await desk.clients.next(), await desk.clients.next()];
+  const page = await sitDown({ as: 'support', at: `/clients/${first.id}` });
+  const heading = (number: string) => page.getByRole('heading', { level: 1, name: number });
+  const numberOf = ({ id }: { id: number }) => `C-${String(id).padStart(7, '0')}`;
+  await expect(heading(numberOf(first))).toBeVisible();
+  /** The next page in the history without a page between them, as the browser's own buttons lead there. */
+  const follow = (path: string) =>
+    page.evaluate((to) => {
+      history.pushState({ idx: history.state.idx + 1 }, '', to);
+      dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    }, path);
+  await follow(`/clients/${second.id}`);
+  await expect(heading(numberOf(second))).toBeVisible();
+  await (await ask(page, ru, 'contact_client')).getByRole('button', { name: ru('identity.submit') }).click();
+  const shown = page.getByRole('region', { name: ru('identity.shown') });
+  await expect(shown).toBeVisible();
+
+  await page.goBack();
+  await expect(heading(numberOf(first))).toBeVisible();
+  await expect(page.getByRole('button', { name: ru('identity.show') })).toBeVisible();
+  await expect(shown).toHaveCount(0);
+});
+
 test('a session that ends takes the data away at once', async ({ desk, guards, sitDown }) => {
   guards.allow(/status of 401 .*\/api\//);
   const { id } = await desk.clients.next();
@@ -101,11 +128,16 @@ test('a manager is not offered anybody’s data', async ({ desk, sitDown }) => {
   const { id, lastName } = await desk.clients.next();
   const request = await (await desk.as('support')).register({ clientId: id, ...optOut });
   const page = await sitDown({ as: 'manager', language: 'kk', at: `/requests/${request.id}` });
+  const button = page.getByRole('button', { name: kk('identity.show') });
   await expect(page.getByRole('link', { name: lastName })).toBeVisible();
+  await allCodeIsThere(page);
+  await expect(button).toHaveCount(0);
   await page.keyboard.press('i');
-  await expect(page.getByRole('button', { name: kk('identity.show') })).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.goto(`/clients/${id}`);
   await expect(page.getByText(kk('clients.show.masked'))).toBeVisible();
-  await expect(page.getByRole('button', { name: kk('identity.show') })).toHaveCount(0);
+  await allCodeIsThere(page);
+  await expect(button).toHaveCount(0);
+  await page.keyboard.press('i');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -19,7 +19,9 @@ export default function ClientShow() {
       title={({ id, number }) => t('clients.show.title', { number: number || `№ ${id}` })}
     >
       {(client) => (
+        // What is shown of one client goes with them: another comes from the history at once.
         <Columns
+          key={client.id}
           main={
             <>
               <ClientRequests clientId={client.id} />

@@ -17,7 +17,11 @@ describe('the machine-readable copy', () => {
   });
 
   it('has the fields and codes of the contract as they came, the identity in full', () => {
-    expect(copy.identity).toEqual(gathered.identity);
+    expect(copy.identity).toMatchObject({
+      iin: '661126437446',
+      birthDate: '1966-11-26',
+      phone: '+77004757947',
+    });
     expect(copy.inventory).toEqual(client.dataInventory);
     expect(copy.consents[0]).toMatchObject({ kind: 'processing', locale: 'kk', policyVersionId: 3 });
     expect(copy.disclosures[0]).toMatchObject({ basis: 'purpose', purpose: 'verification', recipientId: 11 });
@@ -55,6 +59,20 @@ describe('the machine-readable copy', () => {
     expect(partly.disclosures[1]).toMatchObject({ purpose: 'unknown', unreadable: ['purpose'] });
     expect(countUnreadable(partly)).toBe(1);
     expect(countUnreadable(copy)).toBe(0);
+  });
+
+  it('leaves out an identity’s odd value, names it and counts it', () => {
+    const document = { kind: 'passport', issuedAt: '2020-02-31' };
+    // As a backend may answer that does not keep to its contract.
+    const identity = JSON.parse(JSON.stringify({ iin: '661126437446', phone: { mobile: 7 }, document }));
+    const partly = buildDataCopy({ ...gathered, identity }, now);
+    expect(partly.identity).toMatchObject({
+      iin: '661126437446',
+      phone: null,
+      document: { kind: 'passport', issuedAt: null },
+      unreadable: ['phone', 'document.issuedAt'],
+    });
+    expect(countUnreadable(partly)).toBe(1);
   });
 
   it('counts the client and every record of theirs, not what those point at', () => {

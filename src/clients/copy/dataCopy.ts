@@ -8,6 +8,7 @@ import type {
   RequestRecord,
 } from '../../api/records';
 import { almatyDayOf, formatInstant, type Instant } from '../../deadlines/almatyTime';
+import { readIdentity, unreadableFields } from '../identity/readIdentity';
 import type { Gathered } from './gathering';
 
 // The machine-readable copy (policy 9.10). Fields and codes are the contract's own, instants RFC 3339 in UTC, days
@@ -36,6 +37,13 @@ function subjectOf(client: ClientRecord) {
     destructionAct,
     unreadable,
   };
+}
+
+/** Null where nothing of it is left. */
+function identityOf(identity: Gathered['identity']) {
+  if (identity == null) return null;
+  const unreadable = unreadableFields(identity);
+  return { ...readIdentity(identity), ...(unreadable.length > 0 && { unreadable }) };
 }
 
 function consentOf(consent: ConsentRecord) {
@@ -134,7 +142,7 @@ export function buildDataCopy(gathered: Gathered, generatedAt: Instant) {
     version: 1 as const,
     generatedAt: formatInstant(generatedAt),
     subject: subjectOf(gathered.client),
-    identity: gathered.identity ?? null,
+    identity: identityOf(gathered.identity),
     inventory: gathered.client.dataInventory ?? [],
     consents: gathered.consents.map(consentOf),
     disclosures: gathered.disclosures.map(disclosureOf),
@@ -157,7 +165,16 @@ export function dataCopyFileName({ subject, generatedAt }: DataCopy): string {
 
 /** How many records came damaged, what they point at among them. */
 export function countUnreadable(copy: DataCopy): number {
-  const { subject, consents, disclosures, requests, corrections, recipients, policyVersions } = copy;
-  const lists = [[subject], consents, disclosures, requests, corrections, recipients, policyVersions];
-  return lists.flat().filter(({ unreadable }) => unreadable).length;
+  const { subject, identity, consents, disclosures, requests, corrections, recipients, policyVersions } =
+    copy;
+  const lists = [
+    [subject, identity],
+    consents,
+    disclosures,
+    requests,
+    corrections,
+    recipients,
+    policyVersions,
+  ];
+  return lists.flat().filter((record) => record?.unreadable).length;
 }

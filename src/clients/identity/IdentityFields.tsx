@@ -6,7 +6,9 @@ import { serverNow } from '../../api/serverClock';
 import { almatyDayOf } from '../../deadlines/almatyTime';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
+import { copyText } from '../../ui/copyText';
 import { Field, Fields } from '../../ui/record/Fields';
+import { documentKindText } from './documentKinds';
 import styles from './Identity.module.css';
 import { ageOn, type ClientIdentity, spacedPhone } from './readIdentity';
 
@@ -18,22 +20,15 @@ interface ShownField {
   copied?: string | null;
 }
 
-/** Document kinds that the company's backend is known to send; another is shown as it came. */
-const documentKinds = {
-  identity_card: 'identity.documentKind.identity_card',
-  passport: 'identity.documentKind.passport',
-  birth_certificate: 'identity.documentKind.birth_certificate',
-} as const;
-const isKnownKind = (kind: string): kind is keyof typeof documentKinds => Object.hasOwn(documentKinds, kind);
-
 function useDocumentText(): (document: ClientIdentity['document']) => string | null {
   const { t } = useTranslation();
   const formats = useFormats();
   return (document) => {
     if (!document) return null;
     const { kind, number, issuedAt, expiresAt, issuer } = document;
+    const kindText = kind && documentKindText(kind);
     const parts = [
-      kind && (isKnownKind(kind) ? t(documentKinds[kind]) : kind),
+      kindText ? t(kindText) : kind,
       number && t('identity.documentNumber', { number }),
       issuer,
       issuedAt && t('identity.documentIssued', { date: formats.dayMedium(issuedAt) }),
@@ -71,13 +66,8 @@ export function IdentityFields({ identity }: { identity: ClientIdentity }) {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
   const copy = async (text: string, field: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(t('identity.copied', { field }));
-    } catch {
-      // The browser or its policy forbids it: the text itself can still be selected.
-      setSaid(t('identity.notCopied'));
-    }
+    // Where the browser forbids it the text itself can still be selected.
+    setSaid((await copyText(text)) ? t('identity.copied', { field }) : t('identity.notCopied'));
   };
   return (
     <>

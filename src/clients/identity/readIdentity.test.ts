@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, readIdentity, spacedPhone } from './readIdentity';
+import { ageOn, readIdentity, spacedPhone, unreadableFields } from './readIdentity';
 
 const blank = {
   iin: null,
@@ -33,6 +33,7 @@ describe('the identity of a view', () => {
   it('holds nothing for a value of another shape', () => {
     const odd = { iin: 900101300017, birthDate: '1990-13-41', phone: ' ', email: {}, document: 'paper' };
     expect(readIdentity(odd)).toEqual(blank);
+    expect(unreadableFields(odd)).toEqual(['iin', 'birthDate', 'email', 'document']);
   });
 });
 

@@ -54,6 +54,21 @@ export function readIdentity(value: unknown): ClientIdentity {
   };
 }
 
+const isNothing = (value: unknown) => value == null || (typeof value === 'string' && value.trim() === '');
+
+const droppedFrom = (raw: Fields, read: object): string[] =>
+  Object.entries(read).flatMap(([field, value]) => (value === null && !isNothing(raw[field]) ? [field] : []));
+
+/** The fields that came in a shape that `readIdentity` cannot read: `phone`, `document.issuedAt`. */
+export function unreadableFields(value: unknown): string[] {
+  if (isNothing(value)) return [];
+  if (!isFields(value)) return ['identity'];
+  const read = readIdentity(value);
+  const ofDocument =
+    read.document && isFields(value.document) ? droppedFrom(value.document, read.document) : [];
+  return [...droppedFrom(value, read), ...ofDocument.map((field) => `document.${field}`)];
+}
+
 /** Whole years of age on a day of Almaty. Who is born on 29 February comes of age on 1 March. */
 export function ageOn(birthDate: Day, today: Day): number {
   const isBeforeBirthday = today.slice(5) < birthDate.slice(5);

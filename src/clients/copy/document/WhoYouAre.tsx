@@ -1,18 +1,13 @@
-import type { ParseKeys } from 'i18next';
-import { useTranslation } from '../../../i18n/useTranslation';
+import { documentKindText } from '../../identity/documentKinds';
 import type { DataCopy } from '../dataCopy';
 import { Both, BothOf } from './bilingual';
 import { BothYesNo, Day, Fact, Facts, Part, When } from './parts';
 
 type IdentityDocument = NonNullable<NonNullable<DataCopy['identity']>['document']>;
-type DocumentKindKey = Extract<ParseKeys, `identity.documentKind.${string}`>;
 
-/** The contract has no list of the kinds of document: one that the desk has no name for shows as it came. */
 function DocumentKind({ kind }: { kind: string }) {
-  const { i18n } = useTranslation();
-  const isNamed = (key: string): key is DocumentKindKey => i18n.exists(key);
-  const key = `identity.documentKind.${kind}`;
-  return isNamed(key) ? <Both text={key} /> : kind;
+  const text = documentKindText(kind);
+  return text ? <Both text={text} /> : kind;
 }
 
 function DocumentFacts({ document }: { document: IdentityDocument }) {
