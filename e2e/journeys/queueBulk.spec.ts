@@ -35,6 +35,21 @@ async function holdSaves(page: Page): Promise<{ held: Route[]; letGo: () => Prom
   };
 }
 
+/** Holds back what is asked of one request among others, until it is let go. */
+async function holdAnswersOn(page: Page, id: number): Promise<{ letGo: () => void }> {
+  const isAbout = (url: URL) =>
+    url.pathname === '/api/requests' && url.searchParams.get('filter') === JSON.stringify({ id: [id] });
+  let letGo = () => {};
+  const opened = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(isAbout, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return { letGo };
+}
+
 test('many are taken at once; of those that were not, it says which and why, and tries again', async ({
   desk,
   guards,
@@ -71,7 +86,13 @@ test('many are taken at once; of those that were not, it says which and why, and
   await expect(queue.row(first.number)).toContainText(t('enums.requestStatus.in_progress'));
   await expectAccessible(page);
 
-  await queue.bar.getByRole('button', { name: t('common.retry') }).click();
+  // While it asks what has become of them nobody can begin a second time.
+  const asked = await holdAnswersOn(page, stale.id);
+  const retry = queue.bar.getByRole('button', { name: t('common.retry') });
+  await retry.click();
+  await expect(queue.bar.getByRole('progressbar')).toBeVisible();
+  await expect(retry).toHaveCount(0);
+  asked.letGo();
   await expect(queue.bar).toContainText(t('queue.run.done', { n: 1 }));
   await expect(queue.bar.getByRole('listitem')).toHaveCount(0);
   for (const { id } of [first, second, stale]) {

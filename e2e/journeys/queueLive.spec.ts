@@ -106,8 +106,11 @@ test('the refresh button shows the new order wherever the pointer is', async ({ 
   const queue = new QueuePage(page, t);
   await queue.choose(request.number);
   await staff.save(request, { status: 'in_progress', assigneeId: 1 });
+  await expect(queue.bar).toContainText(t('queue.bar.chosen', { all: '1' }));
   await page.getByRole('button', { name: t('common.refresh') }).click();
   await expect(queue.row(request.number)).toHaveCount(0);
+  // What has left the list is not acted on any more.
+  await expect(queue.bar).toHaveCount(0);
 });
 
 test('the list is asked for at once on return to the tab, and not while it is hidden', async ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestRecord } from '../../api/records';
 import { request } from '../case/desk.fixture';
-import { inPlace, isSameOrder, missingFrom } from './heldRows';
+import { chosenAmong, inPlace, isSameOrder, missingFrom } from './heldRows';
 import { newsOf } from './listNews';
 
 const row = (id: number, changes: Partial<RequestRecord> = {}): RequestRecord => ({
@@ -24,6 +24,10 @@ describe('rows that are held', () => {
     expect(inPlace(held, fresh, [taken, closed])).toEqual([row(1, { assigneeId: 5 }), taken, closed]);
     // Until those that have gone are known, they stand as they were.
     expect(inPlace(held, fresh, [])).toEqual([row(1, { assigneeId: 5 }), held[1], held[2]]);
+  });
+
+  it('take along who was chosen of those that have gone', () => {
+    expect(chosenAmong(new Set([3, 1, 9]), rows(1, 2, 3))).toEqual([3, 1]);
   });
 
   it('are in the same order where the same requests are, whatever else is told of them', () => {

@@ -28,3 +28,9 @@ export function inPlace(
   const now = byId([...missing, ...fresh]);
   return held.map((row) => now.get(row.id) ?? row);
 }
+
+/** Of those chosen the ones that the page shows: on what nobody sees nobody acts. */
+export function chosenAmong(chosen: Iterable<number>, rows: readonly RequestRecord[]): number[] {
+  const there = byId(rows);
+  return [...chosen].filter((id) => there.has(id));
+}

@@ -64,11 +64,16 @@ export function useBulkRun() {
   const retry = async ({ act, account }: BulkRun) => {
     const left = [...account.failed.map(({ item }) => item), ...account.notSent];
     const ids = left.map(({ request }) => request.id);
+    const plan: BulkPlan = { items: left, others: [] };
+    controller.current = new AbortController();
+    const { signal } = controller.current;
+    // Under way from here on: nobody can begin it a second time.
+    setRun({ act, plan, account: nothingYet(plan), isOver: false });
     try {
       const { data } = await dataProvider.getMany<RequestRecord>('requests', { ids });
-      await start(act, data);
+      if (signal.aborted) setRun({ act, plan, account: nothingYet(plan), isOver: true });
+      else await start(act, data);
     } catch (error) {
-      const plan: BulkPlan = { items: left, others: [] };
       const failed = left.map((item) => ({ item, error }));
       setRun({ act, plan, account: { done: [], failed, notSent: [] }, isOver: true });
     }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type ListControllerResult, useGetList } from 'react-admin';
 import type { RequestRecord } from '../../api/records';
-import { inPlace, isSameOrder, type ListPage, missingFrom } from './heldRows';
+import { chosenAmong, inPlace, isSameOrder, type ListPage, missingFrom } from './heldRows';
 import { isListInUse } from './isListInUse';
 import type { ListChange } from './queueContext';
 import type { Selection } from './selection';
@@ -56,7 +56,9 @@ export function useHeldRows(list: ListControllerResult<RequestRecord>, selection
     if (!isThere || isFetching) return;
     const isKept = !isToShow.current && (selection.ids().size > 0 || isListInUse());
     isToShow.current = false;
-    if (isHeld && !isKept) setHeld({ of, rows: data, total });
+    if (!isHeld || isKept) return;
+    setHeld({ of, rows: data, total });
+    selection.choose(chosenAmong(selection.ids(), data));
   }, [isThere, isFetching, isHeld, of, data, total, selection]);
 
   const { missing, isPending } = useMissing(isHeld ? missingFrom(held.rows, data) : NONE);
@@ -74,8 +76,10 @@ export function useHeldRows(list: ListControllerResult<RequestRecord>, selection
   }, [of, selection]);
 
   const show = useCallback(() => {
-    if (isThere) setHeld({ of, rows: data, total });
-  }, [isThere, of, data, total]);
+    if (!isThere) return;
+    setHeld({ of, rows: data, total });
+    selection.choose(chosenAmong(selection.ids(), data));
+  }, [isThere, of, data, total, selection]);
   const showNext = useCallback(() => {
     isToShow.current = true;
   }, []);
