@@ -1,6 +1,6 @@
 import { ThemeProvider } from '@mui/material/styles';
 import { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, StrictMode, useState } from 'react';
+import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route } from 'react-router';
@@ -23,7 +23,7 @@ import { reportBroken } from './layout/reportBroken';
 import { SessionGate } from './layout/SessionGate';
 import { StartFailure } from './layout/StartFailure';
 import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
-import { requests } from './requests';
+import { endUploads, requests } from './requests';
 import type { Started } from './start';
 import { theme } from './theme/theme';
 import { ApiUrlContext } from './ui/apiUrl';
@@ -50,6 +50,7 @@ function SignedInDesk({ config, session }: Pick<Started, 'config' | 'session'>) 
     store: deskStore(draftVault(id)),
   }));
   useRefreshOnReturn(session, providers.queryClient);
+  useEffect(() => () => endUploads(providers.queryClient), [providers]);
   return (
     <ApiUrlContext value={config.apiUrl}>
       <CoreAdminContext {...providers} i18nProvider={i18nProvider}>

@@ -5,13 +5,11 @@ import { sendAttachment } from '../../api/attachments';
 import { useApiUrl } from '../../ui/apiUrl';
 import type { ChosenFile } from './chosenFile';
 import { type Send, type Upload, UploadQueue } from './uploadQueue';
-
-/** As long as what one person has loaded: the next who signs in finds none of their files. */
-const queues = new WeakMap<QueryClient, UploadQueue>();
+import { uploadQueues } from './uploadQueues';
 
 function queueOf(queryClient: QueryClient): UploadQueue {
-  const queue = queues.get(queryClient) ?? new UploadQueue();
-  queues.set(queryClient, queue);
+  const queue = uploadQueues.get(queryClient) ?? new UploadQueue();
+  uploadQueues.set(queryClient, queue);
   return queue;
 }
 

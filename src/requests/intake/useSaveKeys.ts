@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isPageOpen } from '../../ui/keys/pageKeys';
 import type { Then } from './useSave';
 
 /** Not what is pressed in a dialog, or while somebody signs in again over the page. */
 function isForForm({ target }: KeyboardEvent): boolean {
   const isOfPage =
     target instanceof Element && (target === document.body || target.closest('#main') !== null);
-  return isOfPage && document.querySelector('dialog[open]') === null;
+  return isOfPage && isPageOpen();
 }
 
 /** Ctrl+Enter registers from wherever the focus is, with Shift for the next one. */

@@ -28,11 +28,16 @@ export function isStrokeOf(sign: string, stroke: Stroke): boolean {
   return stroke.key === sign;
 }
 
+/** Whether the page is before the agent: no dialog is open, and nobody signs in again over it. */
+export function isPageOpen(): boolean {
+  return document.querySelector('dialog[open], [hidden] #main') === null;
+}
+
 /** What is typed into a field is text, and Enter on a control is that control's own. */
 export function isForPage(stroke: KeyboardEvent): boolean {
   const { target } = stroke;
   if (stroke.defaultPrevented || stroke.isComposing || !(target instanceof Element)) return false;
-  if (document.querySelector('dialog[open]')) return false;
+  if (!isPageOpen()) return false;
   if (target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]')) return false;
   return !(stroke.key === 'Enter' && target.closest('a, button, input, summary'));
 }

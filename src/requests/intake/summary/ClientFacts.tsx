@@ -4,6 +4,7 @@ import { useFormats } from '../../../i18n/useFormats';
 import { useTranslation } from '../../../i18n/useTranslation';
 import { requestKindRule } from '../../../policy/requestKinds';
 import { Busy } from '../../../ui/Busy';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { Notice } from '../../../ui/Notice';
 import { fullNameOf } from '../../../ui/names';
 import { Field, Fields } from '../../../ui/record/Fields';
@@ -15,7 +16,7 @@ import type { Kind } from '../intakeForm';
 function Warnings({ client, kind }: { client: ClientRecord; kind: Kind | null }) {
   const { t } = useTranslation();
   const obligations = client.outstandingObligations;
-  const isBarred = kind !== null && requestKindRule(kind).barredByObligations && obligations > 0;
+  const isBarred = kind !== null && requestKindRule(kind).barredByObligations;
   return (
     <>
       {client.isMinor && (
@@ -23,7 +24,10 @@ function Warnings({ client, kind }: { client: ClientRecord; kind: Kind | null })
           {t('clients.minor.rule')} {kind !== 'minor_erasure' && t('intake.client.minorKind')}
         </Notice>
       )}
-      {isBarred && (
+      {isBarred && Number.isNaN(obligations) && (
+        <Notice severity="warning">{t('requests.close.obligationsUnknown')}</Notice>
+      )}
+      {isBarred && obligations > 0 && (
         <Notice severity="warning">{t('intake.client.obligations', { count: obligations })}</Notice>
       )}
       {client.status === 'erased' && <Notice severity="warning">{t('intake.client.erased')}</Notice>}
@@ -35,10 +39,11 @@ function Warnings({ client, kind }: { client: ClientRecord; kind: Kind | null })
 export function ClientFacts({ clientId, kind }: { clientId: number; kind: Kind | null }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data: client } = useCaseClient(clientId);
+  const { data: client, error, refetch } = useCaseClient(clientId);
   return (
     <Section title={t('requests.fields.client')}>
-      {!client && <Busy />}
+      {!client && !error && <Busy />}
+      {error && <ErrorPanel error={error} onRetry={refetch} />}
       {client && (
         <>
           <Warnings client={client} kind={kind} />
@@ -48,7 +53,11 @@ export function ClientFacts({ clientId, kind }: { clientId: number; kind: Kind |
             </Field>
             <Field label="clients.fields.representativeOf">{client.representativeOf}</Field>
             <Field label="clients.fields.status">{t(`enums.clientStatus.${client.status}`)}</Field>
-            <Field label="requests.client.obligations">{formats.number(client.outstandingObligations)}</Field>
+            <Field label="requests.client.obligations">
+              {Number.isNaN(client.outstandingObligations)
+                ? t('requests.client.obligationsUnknown')
+                : formats.number(client.outstandingObligations)}
+            </Field>
           </Fields>
         </>
       )}
