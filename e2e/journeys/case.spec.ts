@@ -209,6 +209,11 @@ test('a person who is no client is shown by what they wrote, and nothing is offe
   const stranger = new CasePage(page, ru).section(ru('requests.case.stranger'));
   expect(await stranger.getByRole('paragraph').first().innerText()).toBe(requesterNote);
   await expect(page.getByRole('button', { name: ru('identity.show') })).toHaveCount(0);
+
+  // In the queue the note tells them from others who are no clients.
+  await page.goto('/requests');
+  await page.getByLabel(ru('requests.search')).fill(request.number);
+  await expect(page.getByRole('row').filter({ hasText: request.number })).toContainText('назвался соседом');
 });
 
 test('obligations that cannot be read are said to be unknown', async ({ desk, sitDown }) => {

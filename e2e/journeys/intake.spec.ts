@@ -229,6 +229,18 @@ test('a minor stands out, with what the policy asks', async ({ desk, sitDown }) 
   await expect(page.getByText(t('intake.minorKind'))).toBeVisible();
 });
 
+test('a withdrawal by phone is registered, and asked for in writing', async ({ sitDown }) => {
+  const page = await sitDown({ as: 'support', at: '/requests/create' });
+  const intake = new IntakePage(page, t);
+  const rule = page.getByText(t('intake.inWriting'));
+  await intake.kind('processing_withdrawal').check();
+  await expect(rule).toHaveCount(0);
+  await intake.channel('phone').check();
+  await expect(rule).toBeVisible();
+  await intake.kind('contact_opt_out').check();
+  await expect(rule).toHaveCount(0);
+});
+
 test('obligations that bar a withdrawal are said before it is registered', async ({ desk, sitDown }) => {
   const obliged = await desk.db
     .selectFrom('clients')

@@ -267,6 +267,8 @@ test('a letter about the fee names the amount, and warns where a fact is missing
   await expect(letter.text('ru')).toHaveValue(/Плата за копию составила 2\u00a0500\u00a0₸/);
   // Nothing of the copy is done yet: three days in each of two languages.
   await expect(letter.section.getByText(t('letters.warnings.gaps', { count: 6 }))).toBeVisible();
+  // A letter with a hole in it is not said to have gone out.
+  await expect(letter.section.getByRole('button', { name: t('letters.sent.submit') })).toBeDisabled();
 });
 
 for (const language of ['kk', 'ru'] as const) {

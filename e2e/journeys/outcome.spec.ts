@@ -28,6 +28,8 @@ test('what is still open is named, and each leads to where it is settled', async
   ] as const) {
     await expect(page.getByText(kk(`errors.${code}`, { count }))).toBeVisible();
   }
+  // What bars the whole case is said above its steps as well: nobody is to begin them in vain.
+  await expect(page.getByText(kk('requests.close.barred', { count: 2 }))).toBeInViewport();
 
   await button(page, kk('requests.close.toStep')).click();
   await expect(page.getByRole('checkbox').first()).toBeFocused();

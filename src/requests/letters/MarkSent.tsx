@@ -71,7 +71,7 @@ export function MarkSent({ request, letter, outcome, marking }: MarkSentProps) {
           {t('letters.sent.step', { step: stepLabel(step) })}
         </label>
       )}
-      <Note>{gaps > 0 ? t('letters.warnings.gaps', { count: gaps }) : t('letters.sent.effect')}</Note>
+      <Note>{t(gaps > 0 ? 'letters.sent.barred' : 'letters.sent.effect')}</Note>
       {marking.error !== undefined && <ErrorPanel error={marking.error} />}
       <Button type="submit" variant="contained" disabled={marking.isPending || gaps > 0}>
         {t(marking.isPending ? 'requests.actions.saving' : 'letters.sent.submit')}
