@@ -77,3 +77,24 @@ test('a wrong password is said to be wrong, the fifth locks the name, and what w
   await expect(page.getByRole('heading', { level: 1, name: t('layout.registers.requests') })).toBeVisible();
   await desk.db.deleteFrom('login_attempts').execute();
 });
+
+test('a case of somebody who may no longer work it is moved to another', async ({ desk, sitDown }) => {
+  const staff = await desk.as('support');
+  const { id } = await staff.register({
+    clientId: (await desk.clients.next()).id,
+    kind: 'contact_opt_out',
+    receivedAt: '2026-11-23T03:30:00Z',
+  });
+  type Person = { id: number; fullName: string };
+  const holder = await (await desk.as('manager')).call<Person>('GET', 'auth/me');
+  const free = await (await desk.as('support2')).call<Person>('GET', 'auth/me');
+  await desk.db.updateTable('requests').set({ assigneeId: holder.id }).where('id', '=', id).execute();
+
+  const page = await sitDown({ as: 'manager', at: `/requests/${id}` });
+  const assignee = page.getByLabel(t('requests.actions.assign'));
+  await expect(assignee.getByRole('option', { name: holder.fullName })).toHaveCount(1);
+  await expect(assignee).toHaveValue(String(holder.id));
+  await assignee.selectOption(free.fullName);
+  await expect(page.getByText(t('requests.done.assign'))).toBeVisible();
+  expect((await staff.request(id)).assigneeId).toBe(free.id);
+});

@@ -1,6 +1,6 @@
 import { isDay } from '../../../src/deadlines/almatyTime';
+import { readEmail, readPhone } from '../../../src/policy/contacts';
 import { isIin } from '../../../src/policy/iin';
-import { readEmail, readPhone } from '../contacts';
 import type { Schemas } from '../contract/contract';
 import { maskEmail, maskIin, maskPhone } from '../mask';
 

@@ -1,7 +1,7 @@
+import { readEmail, readPhone } from '../../../src/policy/contacts';
 import { isIin } from '../../../src/policy/iin';
 import { audit } from '../audit';
 import type { Call } from '../call';
-import { readEmail, readPhone } from '../contacts';
 import type { Schemas } from '../contract/contract';
 import { bodyReader } from '../http/readBody';
 import { invalid } from '../http/refusal';

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { useMay } from '../../ui/identity';
 import { StaffName } from '../../ui/names';
+import { useReferenceRecord } from '../../ui/references';
 import { Select } from '../../ui/Select';
 import { isOpen } from '../transitions';
 import { useAssignableStaff } from '../useAssignableStaff';
@@ -18,15 +19,18 @@ export function AssignSelect({ request }: { request: RequestRecord }) {
   const { save, isPending, error } = useUpdateRequest(request);
   const { assigneeId, status } = request;
   const assignable = useAssignableStaff();
-  const isListed = assigneeId == null || assignable.some(({ id }) => id === assigneeId);
+  const holder = useReferenceRecord('users', assigneeId);
 
-  if (!mayAssign || status === UNKNOWN || !isOpen(status) || !isListed) {
+  if (!mayAssign || status === UNKNOWN || !isOpen(status) || assignable.length === 0) {
     return (
       <span>
         {t('requests.actions.assign')}: <StaffName id={assigneeId} nobody={t('requests.unassigned')} />
       </span>
     );
   }
+  // Who has left the company, or may no longer work a case, can still have it: it is to be moved to another.
+  const isHeldByOther = assigneeId != null && !assignable.some(({ id }) => id === assigneeId);
+  const holderName = holder.status === 'ready' ? holder.record.fullName : `№ ${assigneeId}`;
   return (
     <>
       <span className={styles.select} aria-busy={isPending}>
@@ -35,6 +39,7 @@ export function AssignSelect({ request }: { request: RequestRecord }) {
           value={assigneeId == null ? NOBODY : String(assigneeId)}
           options={[
             { value: NOBODY, label: t('requests.unassigned') },
+            ...(isHeldByOther ? [{ value: String(assigneeId), label: holderName }] : []),
             ...assignable.map(({ id, fullName }) => ({ value: String(id), label: fullName })),
           ]}
           onChange={(chosen) =>

@@ -1,3 +1,4 @@
+import { readEmail, readPhone } from '../../policy/contacts';
 import { type IinProblem, iinProblem } from '../../policy/iin';
 
 export type ExactKind = 'iin' | 'phone' | 'email';
@@ -21,24 +22,21 @@ const SHORTEST_NAME = 2;
 // The key of «C» gives the Cyrillic letter in the Kazakh and the Russian layout.
 const clientNumber = /^[c\u0441]\s*-?\s*(\d{3,9})$/i;
 const name = /^[\p{L}\p{M}'’ʼ.\s-]+$/u;
-const emailForm = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
-const longestEmail = 254;
 
 function recogniseDigits(text: string): Recognised {
+  const phone = readPhone(text);
+  if (phone) return { type: 'exact', by: 'phone', value: phone };
   const digits = text.replace(/\D/g, '');
-  const hasPlus = text.startsWith('+');
-  if (digits.length === 11 && (hasPlus ? /^7/ : /^[78]/).test(digits)) {
-    return { type: 'exact', by: 'phone', value: `+7${digits.slice(1)}` };
-  }
-  if (digits.length !== 12 || hasPlus) return { type: 'unfinished', by: 'digits', digits: digits.length };
+  if (digits.length !== 12 || text.startsWith('+'))
+    return { type: 'unfinished', by: 'digits', digits: digits.length };
   const problem = iinProblem(digits);
   return problem ? { type: 'wrong_iin', problem } : { type: 'exact', by: 'iin', value: digits };
 }
 
 function recogniseEmail(text: string): Recognised {
   // As a mail program copies it: «Name <address>».
-  const address = (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim().toLowerCase();
-  return emailForm.test(address) && address.length <= longestEmail
+  const address = readEmail(/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text);
+  return address !== null
     ? { type: 'exact', by: 'email', value: address }
     : { type: 'unfinished', by: 'email', digits: 0 };
 }

@@ -1,17 +1,12 @@
-import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
-import {
-  type AttachmentRecord,
-  type RequestEventRecord,
-  type RequestRecord,
-  UNKNOWN,
-} from '../../api/records';
+import { type RequestEventRecord, type RequestRecord, UNKNOWN } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { requestKindRule } from '../../policy/requestKinds';
 import { Moment } from '../../ui/Moment';
 import { fullNameOf, StaffName } from '../../ui/names';
 import { Field, Fields } from '../../ui/record/Fields';
+import { useCaseAttachments } from '../attachments/useCaseAttachments';
 import { useCaseClient } from '../case/useCaseClient';
 import styles from './RefusalFacts.module.css';
 
@@ -46,16 +41,8 @@ export function RefusalGround({
 /** The names of what was attached: the letter that the decision is about. */
 function useAttachmentNames(requestId: number): string | undefined {
   const formats = useFormats();
-  const { data = [] } = useGetList<AttachmentRecord>(
-    'attachments',
-    {
-      filter: { requestId },
-      sort: { field: 'id', order: 'ASC' },
-      pagination: { page: 1, perPage: 100 },
-    },
-    { onError: () => undefined },
-  );
-  return data.length > 0 ? formats.list(data.map(({ fileName }) => fileName)) : undefined;
+  const { attachments = [] } = useCaseAttachments(requestId);
+  return attachments.length > 0 ? formats.list(attachments.map(({ fileName }) => fileName)) : undefined;
 }
 
 /** What is asked, by whom, and what the client owes: to be seen together with the ground. */

@@ -16,7 +16,7 @@ const taken: [CorrectedField, string, string][] = [
   ['iin', `${iin.slice(0, 6)} ${iin.slice(6)}`, iin],
   ['phone', '8 (701) 123-45-67', '+77011234567'],
   ['phone', '+7 701 123 45 67', '+77011234567'],
-  ['email', ' a.b@mail.kz ', 'a.b@mail.kz'],
+  ['email', ' A.b@Mail.kz ', 'a.b@mail.kz'],
   ['registrationAddress', 'Алматы, ул. Абая, д. 1', 'Алматы, ул. Абая, д. 1'],
 ];
 

@@ -1,5 +1,6 @@
 import type { components } from '../../../api/contract';
 import { type Day, isDay } from '../../../deadlines/almatyTime';
+import { readEmail, readPhone } from '../../../policy/contacts';
 import { isIin } from '../../../policy/iin';
 
 export type CorrectedField = components['schemas']['Correction']['field'];
@@ -30,11 +31,6 @@ function readBirthDate(text: string, today: Day): Day | null {
   return isDay(date) && date >= '1900-01-01' && date <= today ? date : null;
 }
 
-function readPhone(text: string): string | null {
-  const digits = text.replace(/[\s()\-+]/g, '');
-  return /^[78]\d{10}$/.test(digits) ? `+7${digits.slice(1)}` : null;
-}
-
 const readers: Record<ValueShape, (text: string, today: Day) => string | null> = {
   name: (text) => readLine(text, 100),
   address: (text) => readLine(text, 500),
@@ -44,7 +40,7 @@ const readers: Record<ValueShape, (text: string, today: Day) => string | null> =
     return isIin(digits) ? digits : null;
   },
   phone: readPhone,
-  email: (text) => (text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? text : null),
+  email: readEmail,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useGetList } from 'react-admin';
-import type { AttachmentRecord, RequestEventRecord, RequestRecord } from '../../../api/records';
-import { useMay } from '../../../ui/identity';
+import type { RequestEventRecord, RequestRecord } from '../../../api/records';
+import { useCaseAttachments } from '../../attachments/useCaseAttachments';
 import { useCaseCorrections } from '../useCaseCorrections';
 import { useCaseNotices } from '../useCaseNotices';
 import { mergeTimeline, type TimelineSources } from './timeline';
@@ -10,33 +10,26 @@ const SHOWN_FIRST = 200;
 /** All that the contract gives in one answer. */
 const SHOWN_MOST = 1000;
 
-const quiet = { onError: () => undefined };
-
 /** The sources of a case's story, each on its own: one that fails leaves the others. */
 export function useTimeline(request: RequestRecord) {
   const [shown, setShown] = useState(SHOWN_FIRST);
-  const mayListFiles = useMay('attachments.list');
-  const newestBy = (field: string) => ({
+  const newest = {
     filter: { requestId: request.id },
-    sort: { field, order: 'DESC' as const },
+    sort: { field: 'at', order: 'DESC' as const },
     pagination: { page: 1, perPage: shown },
-  });
-  const events = useGetList<RequestEventRecord>('request-events', newestBy('at'), {
-    ...quiet,
+  };
+  const events = useGetList<RequestEventRecord>('request-events', newest, {
+    onError: () => undefined,
     placeholderData: (previous) => previous,
   });
-  const attachments = useGetList<AttachmentRecord>('attachments', newestBy('createdAt'), {
-    ...quiet,
-    enabled: mayListFiles,
-    placeholderData: (previous) => previous,
-  });
+  const attachments = useCaseAttachments(request.id);
   const corrections = useCaseCorrections(request.id);
   const notices = useCaseNotices(request);
 
   const data = {
     events: events.data,
     corrections: corrections.data,
-    attachments: attachments.data,
+    attachments: attachments.attachments,
     notices: notices.notices,
   };
   const all = useMemo(
@@ -57,7 +50,10 @@ export function useTimeline(request: RequestRecord) {
   });
   return {
     entries,
-    isCut: all.length > shown || (events.total ?? 0) > shown || (attachments.total ?? 0) > shown,
+    isCut:
+      all.length > shown ||
+      (events.total ?? 0) > shown ||
+      (attachments.total ?? 0) > (attachments.attachments?.length ?? 0),
     /** Nothing more can be asked for once this is undefined. */
     showMore: shown < SHOWN_MOST ? () => setShown(SHOWN_MOST) : undefined,
     isLoading: !events.data && !events.error,
