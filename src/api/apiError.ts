@@ -51,6 +51,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether the call may have been carried out all the same: no answer of the backend's own has said that it was not. */
+export const mayHaveBeenDone = (error: unknown) =>
+  !(error instanceof ApiError) || error.status === 0 || error.status >= 500 || error.status < 300;
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -5,7 +5,7 @@ import type { RequestEventRecord } from '../../api/records';
 
 /**
  * Adds a note. Sent again after a failure with the same words, it is the same note: the backend keeps one. `onSaved`
- * is called even when the page has been left meanwhile.
+ * is called even when the page has been left meanwhile. A form that may go before it is done keeps the key itself.
  */
 export function useAddNote(requestId: number) {
   const queryClient = useQueryClient();
@@ -13,9 +13,11 @@ export function useAddNote(requestId: number) {
   const [create, { isPending }] = useCreate<RequestEventRecord>();
   const attempt = useRef({ text: '', idempotencyKey: '' });
 
-  const add = (text: string, onSaved: () => void) => {
+  const add = (text: string, onSaved: () => void, keptKey?: string) => {
     setError(undefined);
-    if (attempt.current.text !== text) attempt.current = { text, idempotencyKey: crypto.randomUUID() };
+    if (attempt.current.text !== text) {
+      attempt.current = { text, idempotencyKey: keptKey ?? crypto.randomUUID() };
+    }
     const { idempotencyKey } = attempt.current;
     create(
       'request-events',

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ParseKeys } from 'i18next';
 import { useRef, useState } from 'react';
 import { useNotify, useUpdate } from 'react-admin';
-import { ApiError } from '../../api/apiError';
+import { ApiError, mayHaveBeenDone } from '../../api/apiError';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 
@@ -34,10 +34,10 @@ interface Afterwards {
 /** What a refusal rests on may be news to the page: others work on the case and its notices as well. */
 const askedAnew = [['requests', 'getOne'], ['recipient-notices'], ['clients'], ['request-events']];
 
-/** A conflict, a refusal, or no answer in time: the record may be another than the page shows. */
+/** A conflict, a refusal, or no answer to go by: the record may be another than the page shows. */
 const mayDiffer = (failure: unknown) =>
-  failure instanceof ApiError &&
-  (failure.status === 409 || failure.status === 422 || failure.code === 'timeout');
+  mayHaveBeenDone(failure) ||
+  (failure instanceof ApiError && (failure.status === 409 || failure.status === 422));
 
 export type RequestAct = ReturnType<typeof useUpdateRequest>;
 

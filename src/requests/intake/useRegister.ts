@@ -1,13 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCreate } from 'react-admin';
-import { ApiError } from '../../api/apiError';
+import { mayHaveBeenDone } from '../../api/apiError';
 import type { RequestRecord } from '../../api/records';
 import type { Attempt, IntakeForm } from './intakeForm';
-
-/** Whether the call may have been carried out all the same: no answer of the backend's own has said that it was not. */
-const isUnanswered = (error: unknown) =>
-  !(error instanceof ApiError) || error.status === 0 || error.status >= 500 || error.status < 300;
 
 type Change = (next: (form: IntakeForm) => IntakeForm) => void;
 
@@ -37,7 +33,7 @@ export function useRegister(change: Change) {
       },
       (failure: unknown) => {
         setError(failure);
-        change((form) => ({ ...form, attempt: { ...attempt, isUnanswered: isUnanswered(failure) } }));
+        change((form) => ({ ...form, attempt: { ...attempt, isUnanswered: mayHaveBeenDone(failure) } }));
         // It may be there: what is open of this client is shown beside the form.
         queryClient.invalidateQueries({ queryKey: ['requests', 'getList'] });
       },

@@ -1,39 +1,39 @@
 import Button from '@mui/material/Button';
-import { useRef } from 'react';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { TextInput } from '../../ui/TextInput';
-import { useDraft } from '../../ui/useDraft';
+import { useFormDraft } from '../../ui/useDraft';
 import { useAddNote } from '../case/useAddNote';
 import type { RequestAct } from '../case/useUpdateRequest';
 import styles from './CloseForm.module.css';
+import { type RejectDraft, rejectDraft } from './rejectDraft';
 import { submitOnCtrlEnter } from './submitOnCtrlEnter';
 
 /** The note first: a case that is back in work without a word why would leave its agent guessing. */
 function useReject(request: RequestRecord, { save, isPending }: RequestAct) {
-  const [why, setWhy, forgetIf] = useDraft(`reject.${request.id}`);
+  // Kept with the draft: the form goes and comes back when somebody else has changed the case meanwhile.
+  const [draft, change, , forgetIf] = useFormDraft(`reject.${request.id}`, rejectDraft);
   const note = useAddNote(request.id);
-  const noted = useRef('');
 
-  const move = () =>
-    save(
-      { status: 'in_progress' },
-      {
-        message: 'requests.done.reject',
-        onSaved: () => forgetIf(why),
-      },
-    );
+  const move = (sent: RejectDraft) =>
+    save({ status: 'in_progress' }, { message: 'requests.done.reject', onSaved: () => forgetIf(sent) });
   const reject = () => {
-    const text = why.trim();
+    const text = draft.text.trim();
+    const isSame = draft.sent === text;
     // After a refusal of the move the note is there already: it is not to be written twice.
-    if (noted.current === text) return move();
-    note.add(text, () => {
-      noted.current = text;
-      move();
-    });
+    if (isSame && draft.isNoted) return move(draft);
+    const noteKey = isSame ? draft.noteKey : crypto.randomUUID();
+    const attempt = { sent: text, noteKey, isNoted: false };
+    change((current) => ({ ...current, ...attempt }));
+    const onNoted = () => {
+      change((current) => ({ ...current, ...attempt, isNoted: true }));
+      move({ text: draft.text, ...attempt, isNoted: true });
+    };
+    note.add(text, onNoted, noteKey);
   };
-  return { why, setWhy, reject, isPending: isPending || note.isPending, noteError: note.error };
+  const setWhy = (text: string) => change((current) => ({ ...current, text }));
+  return { why: draft.text, setWhy, reject, isPending: isPending || note.isPending, noteError: note.error };
 }
 
 interface RejectRefusalProps {

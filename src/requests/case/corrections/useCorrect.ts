@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { CorrectionRecord } from '../../../api/records';
@@ -19,7 +19,11 @@ interface Correction {
 export function useCorrect() {
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
-  const [isPending, setPending] = useState(false);
+  // Counted among what closing waits for; the function is all that is kept of it, and not for long.
+  const { mutateAsync, isPending } = useMutation({
+    mutationFn: (send: () => Promise<unknown>) => send(),
+    gcTime: 0,
+  });
   const [error, setError] = useState<unknown>();
   const attempt = useRef({ what: '', idempotencyKey: '' });
 
@@ -28,9 +32,10 @@ export function useCorrect() {
     if (attempt.current.what !== what) attempt.current = { what, idempotencyKey: crypto.randomUUID() };
     const { idempotencyKey } = attempt.current;
     setError(undefined);
-    setPending(true);
     try {
-      await dataProvider.create<CorrectionRecord>('corrections', { data, meta: { idempotencyKey } });
+      await mutateAsync(() =>
+        dataProvider.create<CorrectionRecord>('corrections', { data, meta: { idempotencyKey } }),
+      );
       attempt.current = { what: '', idempotencyKey: '' };
       for (const resource of ['corrections', 'clients', 'request-events']) {
         queryClient.invalidateQueries({ queryKey: [resource] });
@@ -38,8 +43,6 @@ export function useCorrect() {
       onSaved();
     } catch (failure) {
       setError(failure);
-    } finally {
-      setPending(false);
     }
   };
 

@@ -65,7 +65,8 @@ interface AllNoticesProps {
 export function AllNotices({ requestId, notices }: AllNoticesProps) {
   const { t } = useTranslation();
   const [isWaiving, setWaiving] = useState(false);
-  const { moveAll, run, stop } = useMoveNotices();
+  const { moveAll, run, stop } = useMoveNotices(requestId);
+  const [waiveNote, , forgetNote] = useDraft(`waiveAll.${requestId}`);
   const account = useRef<HTMLDivElement>(null);
   const isRunning = run?.isRunning ?? false;
   const movable = (to: Target) => notices.filter((notice) => canMove(notice, to));
@@ -137,7 +138,10 @@ export function AllNotices({ requestId, notices }: AllNoticesProps) {
               pressed.current = undefined;
               stop();
             }}
-            onRetry={(again) => moveAll(again, run.move)}
+            onRetry={async (again) => {
+              const areMoved = await moveAll(again, run.move);
+              if (areMoved && run.move.note === waiveNote.trim()) forgetNote(waiveNote);
+            }}
           />
         )}
       </div>

@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useUpdate } from 'react-admin';
 import type { RecipientNoticeRecord } from '../../../api/records';
+import { noticesMoveKey } from './useMoveNotices';
 
 /** One act on a notice: tell, confirm or waive. The list is asked anew either way: others work on it as well. */
 export function useUpdateNotice(notice: RecipientNoticeRecord) {
@@ -10,6 +11,7 @@ export function useUpdateNotice(notice: RecipientNoticeRecord) {
   const [update, { isPending }] = useUpdate<RecipientNoticeRecord>();
 
   const isSending = useRef(false);
+  const areAllMoved = useIsMutating({ mutationKey: noticesMoveKey(notice.requestId) }) > 0;
 
   const settle = () => {
     isSending.current = false;
@@ -17,7 +19,7 @@ export function useUpdateNotice(notice: RecipientNoticeRecord) {
     queryClient.invalidateQueries({ queryKey: ['request-events'] });
   };
   const save = (changes: Partial<Pick<RecipientNoticeRecord, 'status' | 'note'>>, onSaved?: () => void) => {
-    if (isSending.current) return;
+    if (isSending.current || areAllMoved) return;
     isSending.current = true;
     setError(undefined);
     update(
@@ -36,5 +38,5 @@ export function useUpdateNotice(notice: RecipientNoticeRecord) {
     );
   };
 
-  return { save, isPending, error };
+  return { save, isPending: isPending || areAllMoved, error };
 }

@@ -50,11 +50,12 @@ function EventStory({ event }: { event: RequestEventRecord }) {
 function EventText({ event }: { event: RequestEventRecord }) {
   const headline = headlineOf(event);
   if (!event.text) return null;
-  if (headline === undefined) return <p className={styles.text}>{event.text}</p>;
+  const end = event.text.indexOf('\n');
+  if (headline === undefined || end < 0) return <p className={styles.text}>{event.text}</p>;
   return (
     <details className={styles.text}>
       <summary>{headline}</summary>
-      {event.text.slice(event.text.indexOf('\n')).trim()}
+      {event.text.slice(end).trim()}
     </details>
   );
 }
