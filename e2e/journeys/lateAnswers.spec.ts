@@ -1,0 +1,44 @@
+import { caseInWork } from '../fixtures/caseInWork';
+import { CasePage } from '../fixtures/casePage';
+import { holdCalls } from '../fixtures/heldCalls';
+import { expect, test } from '../fixtures/test';
+import { textsOf } from '../fixtures/texts';
+
+test('three ticks on a slow backend are all saved, though the page is left at once', async ({
+  desk,
+  sitDown,
+}) => {
+  const staff = await desk.as('support');
+  const request = await caseInWork(desk.clients, staff, { kind: 'processing_withdrawal' });
+  const page = await sitDown({ as: 'support', at: `/requests/${request.id}` });
+  const boxes = page.getByRole('checkbox');
+  await expect(boxes).toHaveCount(request.steps.length);
+  const saves = await holdCalls(page, 'PUT', '**/api/requests/*');
+  for (const sign of ['1', '2', '3']) await page.keyboard.press(sign);
+  for (const index of [0, 1, 2]) await expect(boxes.nth(index)).toBeChecked();
+  await page.keyboard.press('u');
+  await expect(page).toHaveURL(/\/requests\/?(\?|$)/);
+  expect(saves.held).toHaveLength(1);
+  await saves.letGo();
+  const done = async () => (await staff.request(request.id)).steps.filter((step) => step.done).length;
+  await expect.poll(done).toBe(3);
+});
+
+test('what is typed while a note is on its way is there when that one has been saved', async ({
+  desk,
+  sitDown,
+}) => {
+  const t = textsOf('kk');
+  const request = await caseInWork(desk.clients, await desk.as('support'));
+  const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${request.id}` });
+  const { note } = new CasePage(page, t);
+  const story = page.getByRole('listitem').filter({ hasText: 'Хат күтіп отыр' });
+  const notes = await holdCalls(page, 'POST', '**/api/request-events');
+  await note.fill('Хат күтіп отыр');
+  await page.getByRole('button', { name: t('requests.history.noteSubmit') }).click();
+  await expect.poll(() => notes.held.length).toBe(1);
+  await note.fill('Ертең қайта хабарласады');
+  await notes.letGo();
+  await expect(story).toHaveCount(1);
+  await expect(note).toHaveValue('Ертең қайта хабарласады');
+});
