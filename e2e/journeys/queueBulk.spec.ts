@@ -1,5 +1,6 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/axe';
+import { holdCalls } from '../fixtures/heldCalls';
 import { QueuePage } from '../fixtures/queuePage';
 import type { StaffCalls } from '../fixtures/staffCalls';
 import { expect, test } from '../fixtures/test';
@@ -16,23 +17,6 @@ const everyone = `/requests?${new URLSearchParams({
 
 async function myIdOf(staff: StaffCalls): Promise<number> {
   return (await staff.call<{ id: number }>('GET', 'auth/me')).id;
-}
-
-/** Holds back the answers to all that is saved, until they are let go. */
-async function holdSaves(page: Page): Promise<{ held: Route[]; letGo: () => Promise<void> }> {
-  const held: Route[] = [];
-  let isOpen = false;
-  await page.route('**/api/requests/*', async (route) => {
-    if (isOpen || route.request().method() !== 'PUT') await route.continue();
-    else held.push(route);
-  });
-  return {
-    held,
-    letGo: async () => {
-      isOpen = true;
-      await Promise.all(held.map((route) => route.continue()));
-    },
-  };
 }
 
 /** Holds back what is asked of one request among others, until it is let go. */
@@ -115,7 +99,7 @@ test('an act on many shows how far it is, and what has not been sent is called o
   const page = await sitDown({ as: 'support', at: everyone });
   const queue = new QueuePage(page, t);
   for (const { number } of requests) await queue.choose(number);
-  const saves = await holdSaves(page);
+  const saves = await holdCalls(page, 'PUT', '**/api/requests/*');
   await queue.bar.getByRole('button', { name: t('queue.acts.take') }).click();
   await expect(queue.bar.getByRole('progressbar')).toBeVisible();
   await expect(queue.bar).toContainText(t('queue.run.progress', { some: '0', all: '6' }));
