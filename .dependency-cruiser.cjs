@@ -89,13 +89,15 @@ module.exports = {
     },
     {
       name: 'page-through-its-index',
-      comment: 'A page folder is entered through its index.ts alone, so that the inside can change freely.',
+      comment:
+        'A page folder is entered through its index.ts, which comes with the desk, or its parts.ts, which comes with ' +
+        'the pages that show parts of it: so the inside can change freely.',
       severity: 'error',
       from: { path: '^src/([^/]+)', pathNot: tests },
       to: {
         path: `^src/(${pages})/`,
         pathNot: [
-          `^src/(${pages})/index\\.ts$`,
+          `^src/(${pages})/(index|parts)\\.ts$`,
           '^src/$1/',
           String.raw`^src/[^/]+/(transitions|noticeTransitions|queue)\.ts$`,
         ],

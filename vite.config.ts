@@ -18,7 +18,8 @@ const startOfDesk =
   /\/src\/(main|start|notStarted|api\/(config|files|session|http|pageSize|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/\w+|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
 
 /** What several pages share, but not the first: each of them brings it along. */
-const sharedLater = /\/src\/(requests\/attachments\/|api\/(upload|attachments)\.)/;
+const sharedLater =
+  /\/src\/(requests\/attachments\/|api\/(upload|attachments)\.|clients\/(parts|identity\/|copy\/CopySection))/;
 
 /** Names the app's chunk in the page, so that it is on its way before `main.ts` has run. */
 const preloadApp: Plugin = {

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { ClientRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
 import { MinorBadge } from '../ui/labels/MinorBadge';
@@ -10,8 +9,7 @@ import { Note } from '../ui/record/Note';
 import { Section } from '../ui/record/Section';
 import { YesNo } from '../ui/YesNo';
 import { ClientStatusPill } from './ClientStatusPill';
-
-const IdentityView = lazy(() => import('./identity/IdentityView'));
+import { IdentityView } from './identity/IdentityView';
 
 /** Who the client is, as far as anybody may see without a stated reason (policy 5.2). */
 export function ClientIdentity({ client }: { client: ClientRecord }) {
@@ -35,9 +33,7 @@ export function ClientIdentity({ client }: { client: ClientRecord }) {
         </Field>
       </Fields>
       <Note>{t('clients.show.masked')}</Note>
-      <Suspense fallback={null}>
-        <IdentityView clientId={client.id} />
-      </Suspense>
+      <IdentityView clientId={client.id} />
     </Section>
   );
 }

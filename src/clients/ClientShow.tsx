@@ -7,7 +7,7 @@ import { ClientDisclosures } from './ClientDisclosures';
 import { ClientIdentity } from './ClientIdentity';
 import { ClientRequests } from './ClientRequests';
 import { ClientRetention } from './ClientRetention';
-import CopySection from './copy/CopySection';
+import { CopySection } from './copy/CopySection';
 import { DataInventory } from './DataInventory';
 
 /** One client: what is held and from where, consents over time, who got what, requests, retention. */
@@ -19,9 +19,7 @@ export default function ClientShow() {
       title={({ id, number }) => t('clients.show.title', { number: number || `№ ${id}` })}
     >
       {(client) => (
-        // What is shown of one client goes with them: another comes from the history at once.
         <Columns
-          key={client.id}
           main={
             <>
               <ClientRequests clientId={client.id} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { RequestRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
@@ -14,6 +14,7 @@ import { CaseCopy } from './case/CaseCopy';
 import { CaseFacts } from './case/CaseFacts';
 import { CaseHeader } from './case/CaseHeader';
 import { CaseSteps } from './case/CaseSteps';
+import { CaseCorrections } from './case/corrections/CaseCorrections';
 import { CaseNotices } from './case/notices/CaseNotices';
 import { CaseTimeline } from './case/timeline/CaseTimeline';
 import { staffIn } from './case/timeline/timeline';
@@ -22,8 +23,6 @@ import { useCaseNotices } from './case/useCaseNotices';
 import { LetterSection } from './letters/LetterSection';
 import { CaseAct } from './outcome/CaseAct';
 import { ObligationsNotice } from './outcome/ObligationsNotice';
-
-const CaseCorrections = lazy(() => import('./case/corrections/CaseCorrections'));
 
 /** `u` leads up, to the queue as it was left. */
 function useWayBack() {
@@ -65,11 +64,7 @@ function Case({ request }: { request: RequestRecord }) {
               <CaseSteps request={request} />
               <CaseCopy request={request} />
               <CaseNotices request={request} />
-              {request.kind === 'correction' && mayListCorrections && (
-                <Suspense fallback={null}>
-                  <CaseCorrections request={request} />
-                </Suspense>
-              )}
+              {request.kind === 'correction' && mayListCorrections && <CaseCorrections request={request} />}
               <LetterSection request={request} entries={entries} />
               <CaseAct request={request} />
               <CaseTimeline request={request} timeline={timeline} />
@@ -96,7 +91,7 @@ export default function RequestShow() {
       resource="requests"
       title={({ number }) => t('requests.case.title', { number })}
     >
-      {(request) => <Case key={request.id} request={request} />}
+      {(request) => <Case request={request} />}
     </RecordPage>
   );
 }

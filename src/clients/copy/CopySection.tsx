@@ -15,7 +15,7 @@ interface CopySectionProps {
 }
 
 /** The way to a copy of all that is held of a client (policy 9.10), for whoever may see the identity. */
-export default function CopySection({ clientId, requestId }: CopySectionProps) {
+export function CopySection({ clientId, requestId }: CopySectionProps) {
   const { t } = useTranslation();
   const mayView = useMay('identity_views.create');
   const isAtDesk = useIsAtDesk();

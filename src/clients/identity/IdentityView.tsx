@@ -58,7 +58,7 @@ interface IdentityViewProps {
 }
 
 /** The way to a client's identifying fields: on a stated reason, on record, for one minute (policy 5.2). */
-export default function IdentityView({ clientId, requestId }: IdentityViewProps) {
+export function IdentityView({ clientId, requestId }: IdentityViewProps) {
   const { t } = useTranslation();
   const mayView = useMay('identity_views.create');
   const [isAsking, setAsking] = useState(false);

@@ -1,7 +1,6 @@
-import { Suspense } from 'react';
 import { Link } from 'react-router';
 import type { ClientRecord, RequestRecord } from '../../api/records';
-import { IdentityView } from '../../clients';
+import { IdentityView } from '../../clients/parts';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../../ui/Busy';
 import { Count } from '../../ui/Count';
@@ -72,11 +71,7 @@ export function CaseClient({ request }: { request: RequestRecord }) {
       {clientId !== null && !client && !error && <Busy />}
       {error && <ErrorPanel error={error} onRetry={refetch} />}
       {client && <MaskedClient client={client} />}
-      {clientId !== null && (
-        <Suspense fallback={null}>
-          <IdentityView clientId={clientId} requestId={id} />
-        </Suspense>
-      )}
+      {clientId !== null && <IdentityView clientId={clientId} requestId={id} />}
     </Section>
   );
 }

@@ -1,13 +1,8 @@
-import { Suspense } from 'react';
 import type { RequestRecord } from '../../api/records';
-import { CopySection } from '../../clients';
+import { CopySection } from '../../clients/parts';
 
 /** Where a copy of data is asked for and being worked on, the way to it. */
 export function CaseCopy({ request: { id, kind, status, clientId } }: { request: RequestRecord }) {
   if (kind !== 'access_copy' || status !== 'in_progress' || clientId === null) return null;
-  return (
-    <Suspense fallback={null}>
-      <CopySection clientId={clientId} requestId={id} />
-    </Suspense>
-  );
+  return <CopySection clientId={clientId} requestId={id} />;
 }

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useStaffIdentity } from '../../ui/identity';
@@ -8,13 +8,12 @@ import { caseAnchors } from '../caseAnchors';
 import { movesFrom } from '../transitions';
 import { CaseDone, type DoneAct } from './CaseDone';
 import styles from './CloseForm.module.css';
+import { FeeForm } from './FeeForm';
 import { MoveFailure } from './MoveFailure';
 import { OpenCase } from './OpenCase';
+import { RefusalDecision } from './RefusalDecision';
 import { ReopenForm } from './ReopenForm';
 import { UnsentNote } from './UnsentNote';
-
-const FeeForm = lazy(() => import('./FeeForm'));
-const RefusalDecision = lazy(() => import('./RefusalDecision'));
 
 /** A form that has gone with its status leaves the keyboard nowhere: it goes to what has come in its place. */
 function useFocusOnMove(place: RefObject<HTMLElement | null>, status: string): void {
@@ -42,21 +41,17 @@ function Moves({ request, act, onDone }: MovesProps) {
   if (moves.includes('close')) {
     return (
       <>
-        {request.kind === 'access_copy' && (
-          <Suspense fallback={null}>
-            <FeeForm request={request} />
-          </Suspense>
-        )}
+        {request.kind === 'access_copy' && <FeeForm request={request} />}
         <OpenCase request={request} act={act} onDone={onDone} />
       </>
     );
   }
   if (status === 'refusal_proposed') {
     return (
-      <Suspense fallback={null}>
+      <>
         <RefusalDecision request={request} act={act} onRefused={() => onDone('refuse')} />
         <UnsentNote request={request} />
-      </Suspense>
+      </>
     );
   }
   if (!moves.includes('reopen')) {

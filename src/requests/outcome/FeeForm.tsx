@@ -11,7 +11,7 @@ import styles from './CloseForm.module.css';
 import { parseTenge } from './parseTenge';
 
 /** What the client pays for the copy: postage and search work (policy 9.10). */
-export default function FeeForm({ request }: { request: RequestRecord }) {
+export function FeeForm({ request }: { request: RequestRecord }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const [text, setText, forgetIf] = useDraft(`fee.${request.id}`);

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useEvent } from 'react-admin';
 import { flushSync } from 'react-dom';
 import type { RequestRecord } from '../../api/records';
@@ -12,9 +12,8 @@ import type { RequestAct } from '../case/useUpdateRequest';
 import { caseAnchors, goTo } from '../caseAnchors';
 import type { DoneAct } from './CaseDone';
 import { CloseForm } from './CloseForm';
+import { ProposeRefusal } from './ProposeRefusal';
 import { useRefusalDraft } from './refusalDraft';
-
-const ProposeRefusal = lazy(() => import('./ProposeRefusal'));
 
 interface OpenCaseProps {
   request: RequestRecord;
@@ -55,14 +54,12 @@ export function OpenCase({ request, act, onDone }: OpenCaseProps) {
   if (isRefusing) {
     return (
       <Section title={t('requests.refuse.title')}>
-        <Suspense fallback={null}>
-          <ProposeRefusal
-            request={request}
-            act={act}
-            onProposed={() => onDone('propose')}
-            onCancel={() => turnTo('close')}
-          />
-        </Suspense>
+        <ProposeRefusal
+          request={request}
+          act={act}
+          onProposed={() => onDone('propose')}
+          onCancel={() => turnTo('close')}
+        />
       </Section>
     );
   }

@@ -18,7 +18,7 @@ interface ProposeRefusalProps {
 }
 
 /** A coded ground and what it rests on; a compliance officer who is another person decides. */
-export default function ProposeRefusal({ request, act, onProposed, onCancel }: ProposeRefusalProps) {
+export function ProposeRefusal({ request, act, onProposed, onCancel }: ProposeRefusalProps) {
   const { t } = useTranslation();
   const { draft, set, forget, forgetSent } = useRefusalDraft(request);
   const { save, isPending, error } = act;

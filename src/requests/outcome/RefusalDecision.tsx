@@ -73,7 +73,7 @@ function DecisionForm({ request, act, onRefused }: DecisionProps) {
 }
 
 /** A proposed refusal: who decides sees the request and the ground together; everybody else sees that it waits. */
-export default function RefusalDecision({ request, act, onRefused }: DecisionProps) {
+export function RefusalDecision({ request, act, onRefused }: DecisionProps) {
   const { t } = useTranslation();
   const { id: myId } = useStaffIdentity();
   const mayDecide = useMay('requests.decide_refusal');

@@ -9,6 +9,7 @@ import type { RegisterResource } from '../list/Register';
 import { Notice } from '../Notice';
 import { PageTitle } from '../PageTitle';
 import styles from './RecordPage.module.css';
+import { ShownTogether } from './ShownTogether';
 
 interface RecordPageProps<R> {
   resource: RegisterResource;
@@ -52,7 +53,8 @@ export function RecordPage<R extends RaRecord>({ resource, title, children }: Re
               {t('errors.incompleteRecord')} <code>{record.unreadable.join(', ')}</code>
             </Notice>
           )}
-          {children(record)}
+          {/* What is shown or typed of one record goes with it: another comes from the history at once. */}
+          <ShownTogether key={record.id}>{children(record)}</ShownTogether>
         </>
       )}
     </>

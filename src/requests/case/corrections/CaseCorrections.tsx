@@ -12,7 +12,7 @@ import { CorrectionForm } from './CorrectionForm';
 import styles from './Corrections.module.css';
 
 /** What has been corrected under the case, and room for the next field (policy 4.1). */
-export default function CaseCorrections({ request }: { request: RequestRecord }) {
+export function CaseCorrections({ request }: { request: RequestRecord }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const mayCorrect = useMay('corrections.create');
