@@ -40,7 +40,11 @@ test('a lookup that is answered after the text was retyped chooses nobody', asyn
   await intake.who.press('Enter');
   await expect(page.getByText(t('intake.who.lookingUp'))).toBeVisible();
   await intake.who.fill('+7 700 000 00 00');
-  const answered = page.waitForResponse('**/api/clients?**');
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (/\/api\/clients\b/.test(request.url())) fetched.push(request.url());
+  });
+  const answered = page.waitForResponse('**/api/client-lookups');
   lookup.letGo();
   await (await answered).finished();
 
@@ -49,6 +53,7 @@ test('a lookup that is answered after the text was retyped chooses nobody', asyn
   await expect(page.getByText(t('intake.who.noneBy', { by: t('intake.who.by.phone') }))).toBeVisible();
   await expect(intake.who).toHaveValue('+7 700 000 00 00');
   await expect(page.getByRole('button', { name: t('intake.who.change') })).toHaveCount(0);
+  expect(fetched).toEqual([]);
 });
 
 /** Makes one sealed draft unreadable, as a write that was cut off would. */

@@ -43,6 +43,8 @@ export function useClientLookup() {
         data: { by, value },
         meta: { idempotencyKey },
       });
+      // Nobody's record is fetched for a form that has moved on.
+      if (mine !== round.current) return null;
       const ids = data.clientIds ?? [];
       const found =
         ids.length > 0 ? await dataProvider.getMany<ClientRecord>('clients', { ids }) : { data: [] };
