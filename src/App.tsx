@@ -15,7 +15,7 @@ import { useI18nProvider } from './i18n/i18nProvider';
 import { TextsProvider } from './i18n/TextsProvider';
 import { DeskLayout } from './layout/DeskLayout';
 import { deskStore } from './layout/deskStore';
-import { draftVault } from './layout/draftVault';
+import { type DraftVault, draftVault, type KeptDrafts } from './layout/draftVault';
 import { ErrorPage } from './layout/ErrorPage';
 import { Landing } from './layout/Landing';
 import { NotFound } from './layout/NotFound';
@@ -39,15 +39,19 @@ const newQueryClient = () =>
     },
   });
 
+interface OpenDeskProps extends Pick<Started, 'config' | 'session'> {
+  vault: DraftVault;
+  keptDrafts: KeptDrafts;
+}
+
 /** Everything that one person has loaded or typed lives in these providers, and goes with them. */
-function SignedInDesk({ config, session }: Pick<Started, 'config' | 'session'>) {
+function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
   const i18nProvider = useI18nProvider();
-  const { id } = useStaffIdentity();
   const [providers] = useState(() => ({
     dataProvider: createDataProvider(config.apiUrl),
     authProvider: createAuthProvider(session),
     queryClient: newQueryClient(),
-    store: deskStore(draftVault(id)),
+    store: deskStore(vault, keptDrafts),
   }));
   useRefreshOnReturn(session, providers.queryClient);
   useEffect(() => () => endUploads(providers.queryClient), [providers]);
@@ -73,6 +77,17 @@ function SignedInDesk({ config, session }: Pick<Started, 'config' | 'session'>) 
       </CoreAdminContext>
     </ApiUrlContext>
   );
+}
+
+/** The desk, once the drafts of this tab have been unsealed: what is typed earlier would take their place. */
+function SignedInDesk(started: Pick<Started, 'config' | 'session'>) {
+  const { id } = useStaffIdentity();
+  const [vault] = useState(() => draftVault(id));
+  const [keptDrafts, setKeptDrafts] = useState<KeptDrafts | null>(() => (vault.isEmpty() ? {} : null));
+  useEffect(() => {
+    if (keptDrafts === null) vault.open().then(setKeptDrafts);
+  }, [vault, keptDrafts]);
+  return keptDrafts ? <OpenDesk {...started} vault={vault} keptDrafts={keptDrafts} /> : <Busy />;
 }
 
 function Desk({ config, session, deadlineData }: Started) {

@@ -93,3 +93,48 @@ test('a draft is nobody else’s: not in another tab, not for another person, no
   await page.goto(`/requests/${request.id}`);
   await expect(note).toHaveValue('');
 });
+
+/** The page's drafts take until `letGo` to be sealed and unsealed. */
+async function holdSeals(page: Page): Promise<{ letGo: () => Promise<unknown> }> {
+  const hold = () => {
+    const isLetGo = new Promise((resolve) => addEventListener('seals', resolve, { once: true }));
+    const { encrypt, decrypt } = SubtleCrypto.prototype;
+    SubtleCrypto.prototype.encrypt = async function (...given) {
+      await isLetGo;
+      return encrypt.apply(this, given);
+    };
+    SubtleCrypto.prototype.decrypt = async function (...given) {
+      await isLetGo;
+      return decrypt.apply(this, given);
+    };
+  };
+  await page.addInitScript(hold);
+  await page.evaluate(hold);
+  return { letGo: () => page.evaluate(() => dispatchEvent(new Event('seals'))) };
+}
+
+test('the browser asks before it leaves a draft unsealed, and nobody types over one that is being unsealed', async ({
+  desk,
+  sitDown,
+}) => {
+  const staff = await desk.as('support');
+  const request = await staff.register({ clientId: (await desk.clients.next()).id, ...optOut });
+  const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${request.id}` });
+  const { note } = new CasePage(page, t);
+  const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await expect(note).toHaveValue('');
+  expect(await asks()).toBe(false);
+  const seals = await holdSeals(page);
+  await note.fill('Құжатты ертең әкеледі');
+  expect(await asks()).toBe(true);
+  await seals.letGo();
+  await kept(page).toBe(1);
+  await expect.poll(asks).toBe(false);
+
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(t('common.loading'))).toBeVisible();
+  await expect(note).toHaveCount(0);
+  await seals.letGo();
+  await expect(note).toHaveValue('Құжатты ертең әкеледі');
+});

@@ -1,5 +1,5 @@
 import { localStorageStore, memoryStore, type Store } from 'react-admin';
-import { type DraftVault, inMemoryAlone } from './draftVault';
+import type { DraftVault, KeptDrafts } from './draftVault';
 
 /** What outlives the tab. Everything else (list filters above all, which can name a person) stays in memory. */
 const kept = new Set(['theme', 'sidebar.open']);
@@ -8,23 +8,17 @@ const isBlank = (value: unknown) => value === undefined || value === '';
 
 /**
  * react-admin's store, of which only named preferences reach the browser's storage. What somebody is typing goes into
- * the vault as well, and comes back from it after a reload.
+ * the vault as well.
+ * @param keptDrafts what the vault gave back after a reload: there from the first moment, before anybody can type over it
  */
-export function deskStore(drafts: DraftVault): Store {
-  const memory = memoryStore();
+export function deskStore(drafts: DraftVault, keptDrafts: KeptDrafts = {}): Store {
+  const memory = memoryStore(keptDrafts);
   const storage = localStorageStore('1', 'kelisim');
   const storeOf = (key: string) => (kept.has(key) ? storage : memory);
   return {
     setup: () => {
       memory.setup();
       storage.setup();
-      drafts
-        .open((key, value) => {
-          // What has been typed since then is newer.
-          if (memory.getItem(key) === undefined) memory.setItem(key, value);
-        })
-        // What could not be reached now stays sealed where it is.
-        .catch(inMemoryAlone);
     },
     teardown: () => {
       memory.teardown();

@@ -1,4 +1,4 @@
-import type { UseStore } from 'idb-keyval';
+import { createStore, del, delMany, entries, set } from 'idb-keyval';
 
 /** What a closed tab leaves behind is unreadable, and goes when the next draft is kept after this time. */
 const KEPT_FOR_MS = 24 * 60 * 60_000;
@@ -14,10 +14,15 @@ interface Lock {
   key: CryptoKey;
 }
 
+/** Drafts by their names, as they were before the page was loaded anew. */
+export type KeptDrafts = Readonly<Record<string, unknown>>;
+
 /** Drafts that outlive a reload of the tab, for one person. */
 export interface DraftVault {
-  /** Hands over what this tab kept before the page was loaded anew. */
-  open(found: (name: string, value: unknown) => void): Promise<void>;
+  /** This tab has kept none: there is nothing to wait for. */
+  isEmpty(): boolean;
+  /** What this tab kept before the page was loaded anew; what cannot be reached now stays sealed where it is. */
+  open(): Promise<KeptDrafts>;
   /** `undefined` takes the draft out. */
   keep(name: string, value: unknown): void;
   clear(): void;
@@ -62,37 +67,26 @@ async function newLock(slot: string): Promise<Lock> {
   return { tab, key };
 }
 
-let shelf: Promise<UseStore> | undefined;
-const openShelf = (): Promise<UseStore> => {
-  shelf ??= import('idb-keyval')
-    .then(({ createStore }) => createStore('kelisim', 'drafts'))
-    .catch((error: unknown) => {
-      // The next one tries again.
-      shelf = undefined;
-      throw error;
-    });
-  return shelf;
-};
+/**
+ * Part of the desk's first code: a chunk that is fetched for the first draft may be gone by then, with the network or
+ * by a newer version of the desk.
+ */
+const shelf = createStore('kelisim', 'drafts');
 
-async function rowsOn(store: UseStore): Promise<[string, Sealed][]> {
-  const { entries } = await import('idb-keyval');
-  return entries<string, Sealed>(store);
-}
+const rows = (): Promise<[string, Sealed][]> => entries<string, Sealed>(shelf);
 
 async function removeRows(isGone: (name: string, row: Sealed) => boolean): Promise<void> {
-  const [{ delMany }, store] = await Promise.all([import('idb-keyval'), openShelf()]);
-  const gone = (await rowsOn(store)).filter(([name, row]) => isGone(name, row));
+  const gone = (await rows()).filter(([name, row]) => isGone(name, row));
   await delMany(
     gone.map(([name]) => name),
-    store,
+    shelf,
   );
 }
 
 async function write(lock: Lock, name: string, value: unknown): Promise<void> {
-  const [{ del, set }, store] = await Promise.all([import('idb-keyval'), openShelf()]);
   const row = `${lock.tab}/${name}`;
-  if (value === undefined) await del(row, store);
-  else await set(row, await seal(lock, value), store);
+  if (value === undefined) await del(row, shelf);
+  else await set(row, await seal(lock, value), shelf);
 }
 
 /** One row that cannot be read any more goes alone: the others are whole. */
@@ -105,9 +99,23 @@ async function unsealOrRemove(lock: Lock, row: string, sealed: Sealed): Promise<
   }
 }
 
+async function unsealAll(lock: Lock): Promise<KeptDrafts> {
+  const prefix = `${lock.tab}/`;
+  const found: Record<string, unknown> = {};
+  for (const [row, sealed] of await rows()) {
+    if (!row.startsWith(prefix)) continue;
+    const value = await unsealOrRemove(lock, row, sealed);
+    if (value !== undefined) found[row.slice(prefix.length)] = value;
+  }
+  return found;
+}
+
 /** Where the browser gives no cipher or keeps nothing, a draft lives in memory alone, as the page around it does. */
-export const inMemoryAlone = () => undefined;
+const inMemoryAlone = () => undefined;
 const canKeep = () => 'indexedDB' in globalThis && globalThis.crypto?.subtle !== undefined;
+
+/** The browser asks before it leaves the desk. */
+const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
 
 /**
  * A draft can name a person, so the browser's storage holds it sealed: the drafts in IndexedDB, their key in the
@@ -118,41 +126,41 @@ export function draftVault(ownerId: number): DraftVault {
   const unwritten = new Map<string, unknown>();
   let isWriting = false;
 
-  async function writeAll(): Promise<void> {
-    isWriting = true;
-    try {
-      await writeWaiting();
-    } finally {
-      isWriting = false;
-    }
+  async function lockToWrite(): Promise<Lock> {
+    const lock = await lockOf(slot);
+    if (lock) return lock;
+    await removeRows((_, { savedAt }) => savedAt < Date.now() - KEPT_FOR_MS);
+    return newLock(slot);
   }
 
-  async function writeWaiting(): Promise<void> {
-    let lock = await lockOf(slot);
-    if (!lock) {
-      await removeRows((_, { savedAt }) => savedAt < Date.now() - KEPT_FOR_MS);
-      lock = await newLock(slot);
-    }
-    // What is typed meanwhile is written by another round.
-    while (unwritten.size > 0) {
-      for (const [name, value] of unwritten) {
-        await write(lock, name, value);
-        if (unwritten.get(name) === value) unwritten.delete(name);
+  /** Sealing takes a moment, for which the browser does not wait when the page is left. */
+  async function writeAll(): Promise<void> {
+    isWriting = true;
+    window.addEventListener('beforeunload', askBeforeLeaving);
+    try {
+      const lock = await lockToWrite();
+      // What is typed meanwhile is written by another round.
+      while (unwritten.size > 0) {
+        for (const [name, value] of unwritten) {
+          // One that the browser does not keep must not hold up the others.
+          await write(lock, name, value).catch(inMemoryAlone);
+          if (unwritten.get(name) === value) unwritten.delete(name);
+        }
       }
+    } finally {
+      isWriting = false;
+      window.removeEventListener('beforeunload', askBeforeLeaving);
     }
   }
 
   return {
-    async open(found) {
-      if (!canKeep()) return;
-      const lock = await lockOf(slot);
-      if (!lock) return;
-      const prefix = `${lock.tab}/`;
-      for (const [row, sealed] of await rowsOn(await openShelf())) {
-        const name = row.slice(prefix.length);
-        if (!row.startsWith(prefix)) continue;
-        const value = await unsealOrRemove(lock, row, sealed);
-        if (value !== undefined && !unwritten.has(name)) found(name, value);
+    isEmpty: () => !canKeep() || sessionStorage.getItem(slot) === null,
+    async open() {
+      try {
+        const lock = await lockOf(slot);
+        return lock ? await unsealAll(lock) : {};
+      } catch {
+        return {};
       }
     },
     keep(name, value) {

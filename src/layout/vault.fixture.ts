@@ -2,7 +2,8 @@ import type { DraftVault } from './draftVault';
 
 /** A tab that keeps no drafts. */
 export const noVault: DraftVault = {
-  open: async () => undefined,
+  isEmpty: () => true,
+  open: async () => ({}),
   keep: () => undefined,
   clear: () => undefined,
 };
