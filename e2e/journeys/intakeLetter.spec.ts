@@ -1,4 +1,5 @@
 import { IntakePage } from '../fixtures/intakePage';
+import { keepsDraft } from '../fixtures/keptDrafts';
 import { letterFile } from '../fixtures/letter';
 import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
@@ -95,9 +96,12 @@ test('a letter from nobody among the clients says who wrote it', async ({ sitDow
   const intake = new IntakePage(page, t);
   await expect(intake.who).toBeFocused();
   await intake.drop('pismo.eml', letterFile({ ...russian, from: '"Zzz Yyy" <zzz.yyy@nowhere.example>' }));
-  await expect(intake.note).toHaveValue('Zzz Yyy <zzz.yyy@nowhere.example>');
+  const note = 'Zzz Yyy <zzz.yyy@nowhere.example>';
+  await expect(intake.note).toHaveValue(note);
+  await keepsDraft(page, 'intake', { requesterNote: note });
+  await keepsDraft(page, 'intake.files', [{ fileName: 'pismo.eml' }]);
   await page.reload();
-  await expect(intake.note).toHaveValue('Zzz Yyy <zzz.yyy@nowhere.example>');
+  await expect(intake.note).toHaveValue(note);
   await expect(intake.files).toContainText('pismo.eml');
   await expect(intake.day).toHaveValue('20.11.2026');
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { IntakePage } from '../fixtures/intakePage';
+import { keepsDraft, keptDrafts } from '../fixtures/keptDrafts';
 import { signIn } from '../fixtures/signIn';
 import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
@@ -45,6 +46,7 @@ for (const how of ['refuses', 'answer lost'] as const) {
     const staff = await desk.as('support');
     expect(await requestsOf(staff, id)).toHaveLength(how === 'refuses' ? 0 : 1);
 
+    await keepsDraft(page, 'intake', { kind: 'access_copy', attempt: { isUnanswered: true } });
     // Ten minutes later and after a reload it is still the same try.
     desk.clock.advance(10 * 60_000);
     await page.reload();
@@ -94,12 +96,14 @@ test('a file that cannot be attached costs neither the request nor the file', as
   const [request] = await requestsOf(staff, id);
   await expect(page.getByRole('main').locator(`a[href="/requests/${request?.id}"]`)).toBeVisible();
 
+  await keepsDraft(page, 'intake', { registered: { id: request?.id } });
+  await keepsDraft(page, 'intake.files', [{ fileName: 'skan.pdf' }]);
   page.on('dialog', (dialog) => dialog.accept());
   await page.reload();
   await expect(intake.files).toContainText('skan.pdf');
   await page.unroute(broken);
   await page.getByRole('button', { name: t('intake.registered.attach') }).click();
-  await expect(page.getByText(t('intake.registered.notAttached'))).toHaveCount(0);
+  await expect(page.getByText(t('attachments.done'))).toBeVisible();
   const attached = await staff.call(
     'GET',
     `attachments?filter=${JSON.stringify({ requestId: request?.id })}`,
@@ -124,6 +128,8 @@ test('everything outlives a reload and an ended session; signing out clears it',
   await intake.day.fill('18.11.2026');
   await intake.drop('skan.pdf', '%PDF-1.7 one page');
   await expect(intake.files).toContainText('skan.pdf');
+  await keepsDraft(page, 'intake', { receivedDay: '18.11.2026' });
+  await keepsDraft(page, 'intake.files', [{ fileName: 'skan.pdf' }]);
   await guards.lookThrough();
 
   const expectWhole = async () => {
@@ -159,6 +165,7 @@ test('clearing is asked twice', async ({ sitDown }) => {
   await page.getByRole('button', { name: t('intake.acts.discard') }).click();
   await page.getByRole('button', { name: t('intake.acts.discardYes') }).click();
   await expect(intake.kind('correction')).not.toBeChecked();
+  await expect.poll(() => keptDrafts(page)).toBe(0);
   await page.reload();
   await expect(intake.who).toBeVisible();
   await expect(intake.kind('correction')).not.toBeChecked();
