@@ -2,7 +2,7 @@ const LONGEST_EMAIL = 254;
 
 /** A Kazakh phone number as it is kept, `+7XXXXXXXXXX`, from the ways in which people write it; null where it is none. */
 export function readPhone(text: string): string | null {
-  const digits = text.replace(/[\s()-]/g, '');
+  const digits = text.replace(/[\s()\p{Pd}\p{Cf}]/gu, '');
   return /^(?:\+?7|8)\d{10}$/.test(digits) ? `+7${digits.slice(-10)}` : null;
 }
 

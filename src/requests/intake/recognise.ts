@@ -20,8 +20,8 @@ export type Recognised =
 const SHORTEST_NAME = 2;
 
 // The key of «C» gives the Cyrillic letter in the Kazakh and the Russian layout.
-const clientNumber = /^[c\u0441]\s*-?\s*(\d{3,9})$/i;
-const name = /^[\p{L}\p{M}'’ʼ.\s-]+$/u;
+const clientNumber = /^[c\u0441]\s*\p{Pd}?\s*(\d{3,9})$/iu;
+const name = /^[\p{L}\p{M}'’ʼ.,\s-]+$/u;
 
 function recogniseDigits(text: string): Recognised {
   const phone = readPhone(text);
@@ -46,10 +46,14 @@ function recogniseEmail(text: string): Recognised {
  * a search stands in an address, where digits of a person and e-mail addresses may not.
  */
 export function recognise(typed: string): Recognised {
-  const text = typed.trim();
+  // Signs that are not seen come along when a number is copied, and letters may come taken apart.
+  const text = typed
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
   if (text === '') return { type: 'blank' };
   if (text.includes('@')) return recogniseEmail(text);
-  if (/^[+\d][\d\s()+-]*$/.test(text)) return recogniseDigits(text);
+  if (/^[+\d(][\d\s()+\p{Pd}]*$/u.test(text)) return recogniseDigits(text);
   const number = clientNumber.exec(text)?.[1];
   if (number !== undefined) return { type: 'search', q: `C-${number}` };
   // Latin letters tied by a dot are the beginning of an address, not a name.
@@ -57,5 +61,7 @@ export function recognise(typed: string): Recognised {
     return { type: 'unfinished', by: 'email', digits: 0 };
   }
   if (!name.test(text)) return { type: 'unsuitable' };
-  return text.length < SHORTEST_NAME ? { type: 'blank' } : { type: 'search', q: text };
+  // «Ахметов А.» is two parts of a name.
+  const parts = text.replace(/[.,\s]+/g, ' ').trim();
+  return parts.length < SHORTEST_NAME ? { type: 'blank' } : { type: 'search', q: parts };
 }
