@@ -74,6 +74,61 @@ test('what would be a second request is told before it is sent', async ({ desk, 
   await expect(page.getByText(kk('intake.acts.mayRegisterTwice'))).toBeVisible();
 });
 
+test('a file that is still being read goes with its own request, and not with the next one', async ({
+  desk,
+  sitDown,
+}) => {
+  const { id } = await desk.clients.next();
+  const page = await sitDown({ as: 'support', at: '/requests/create' });
+  const intake = new IntakePage(page, t);
+  await intake.choose(id);
+  await intake.kind('correction').check();
+  await intake.channel('in_person').check();
+  await page.evaluate(() => {
+    const { arrayBuffer } = Blob.prototype;
+    const isRead = new Promise((resolve) => addEventListener('read', resolve, { once: true }));
+    Blob.prototype.arrayBuffer = async function () {
+      await isRead;
+      return arrayBuffer.call(this);
+    };
+  });
+  await intake.drop('skan.pdf', '%PDF-1.7 one page');
+  await expect(intake.saveButton).toBeDisabled();
+  await page.keyboard.press('Control+Enter');
+  await page.evaluate(() => dispatchEvent(new Event('read')));
+  await expect(intake.files).toContainText('skan.pdf');
+  const staff = await desk.as('support');
+  expect(await requestsOf(staff, id)).toEqual([]);
+
+  await page.keyboard.press('Control+Enter');
+  const requestId = await intake.registeredId();
+  const attached = await staff.call('GET', `attachments?filter=${JSON.stringify({ requestId })}`);
+  expect(attached).toMatchObject([{ fileName: 'skan.pdf' }]);
+});
+
+test('two strokes at once register once', async ({ desk, sitDown }) => {
+  const { id } = await desk.clients.next();
+  const page = await sitDown({ as: 'support', language: 'kk', at: '/requests/create' });
+  const intake = new IntakePage(page, kk);
+  await intake.choose(id);
+  await intake.kind('correction').check();
+  await intake.channel('phone').check();
+  let sent = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && registering.test(request.url())) sent += 1;
+  });
+  await page.evaluate(async () => {
+    for (const _ of [1, 2]) {
+      const init = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+      // The next stroke comes when the page has shown what the last one did, and before any timer of its own.
+      await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+    }
+  });
+  await intake.registeredId();
+  expect(sent).toBe(1);
+});
+
 test('a file that cannot be attached costs neither the request nor the file', async ({
   desk,
   guards,

@@ -8,13 +8,15 @@ import type { useSave } from './useSave';
 
 interface IntakeActsProps {
   saving: ReturnType<typeof useSave>;
+  /** Files are being read: what would be saved is not whole. */
+  isReading: boolean;
   /** What was refused stands at its field. */
   hasFieldProblems: boolean;
   onDiscard: () => void;
 }
 
 /** Register, register and begin the next one, or clear; what went wrong with the last try. */
-export function IntakeActs({ saving, hasFieldProblems, onDiscard }: IntakeActsProps) {
+export function IntakeActs({ saving, isReading, hasFieldProblems, onDiscard }: IntakeActsProps) {
   const { isPending, error, mayRegisterTwice, save } = saving;
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
@@ -27,10 +29,10 @@ export function IntakeActs({ saving, hasFieldProblems, onDiscard }: IntakeActsPr
         </ErrorPanel>
       )}
       <div className={styles.acts}>
-        <Button variant="contained" disabled={isPending} onClick={() => save('open')}>
+        <Button variant="contained" disabled={isPending || isReading} onClick={() => save('open')}>
           {t(isPending ? 'intake.acts.saving' : 'intake.acts.save')}
         </Button>
-        <Button variant="outlined" disabled={isPending} onClick={() => save('another')}>
+        <Button variant="outlined" disabled={isPending || isReading} onClick={() => save('another')}>
           {t('intake.acts.saveAndNext')}
         </Button>
         <span className={styles.keys}>{t('intake.acts.keys')}</span>

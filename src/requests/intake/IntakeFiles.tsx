@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
+import { Busy } from '../../ui/Busy';
 import { FileDrop } from '../attachments/FileDrop';
 import { RefusedFiles } from '../attachments/RefusedFiles';
 import type { IntakeFile } from './files';
@@ -28,6 +29,7 @@ export function IntakeFiles({ intake, letter }: IntakeFilesProps) {
   return (
     <div>
       <FileDrop onFiles={letter.take} multiple label={t('intake.files.choose')} />
+      {intake.isReading && <Busy />}
       <RefusedFiles refused={letter.refused} onDismiss={letter.dismissRefused} />
       {files.length > 0 && (
         <ul className={styles.files} aria-label={t('intake.files.list')}>

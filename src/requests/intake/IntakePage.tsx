@@ -57,6 +57,7 @@ function Form({ intake, saving, replyLocale }: FormProps) {
             <IntakeFiles intake={intake} letter={letter} />
             <IntakeActs
               saving={saving}
+              isReading={intake.isReading}
               hasFieldProblems={Object.values(problems).some((problem) => problem !== undefined)}
               onDiscard={() => {
                 saving.forgetTry();

@@ -19,12 +19,23 @@ export function useIntake() {
   const [form, change, forgetForm] = useFormDraft('intake', intakeShape);
   const [files, changeFiles, forgetFiles] = useFormDraft('intake.files', filesShape);
   const lookup = useClientLookup();
+  const [reading, setReading] = useState(0);
   /** Another round is another form: nothing of the last one stays in it. */
   const [round, setRound] = useState(0);
 
   /** The agent's own word on a field. */
   const choose = (field: LetterField, chosen: Partial<IntakeForm>) =>
     change((current) => chooseField(current, field, chosen));
+
+  /** Until its files are read the form is not whole: saved before, it would leave them to the next one. */
+  const whileReading = async <T>(work: Promise<T>): Promise<T> => {
+    setReading((count) => count + 1);
+    try {
+      return await work;
+    } finally {
+      setReading((count) => count - 1);
+    }
+  };
 
   const addFile = (file: IntakeFile) => changeFiles((current) => [...current, file]);
 
@@ -43,7 +54,8 @@ export function useIntake() {
     setRound((current) => current + 1);
   };
 
-  return { form, change, choose, files, addFile, removeFile, lookup, forget, round };
+  const isReading = reading > 0;
+  return { form, change, choose, files, addFile, removeFile, isReading, whileReading, lookup, forget, round };
 }
 
 export type Intake = ReturnType<typeof useIntake>;

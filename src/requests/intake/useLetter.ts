@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { serverNow } from '../../api/serverClock';
 import { bytesOf, type RefusedFile, readFiles } from '../attachments/chosenFile';
 import type { IntakeFile } from './files';
@@ -34,7 +34,7 @@ function isTyping(): boolean {
 }
 
 /** Files that are dropped, pasted or chosen; the first letter among them fills the form. */
-export function useLetter({ form, change, addFile, lookup }: Intake, onFilled: () => void) {
+export function useLetter({ form, change, addFile, whileReading, lookup }: Intake, onFilled: () => void) {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const latest = useRef(form);
   useEffect(() => {
@@ -49,6 +49,15 @@ export function useLetter({ form, change, addFile, lookup }: Intake, onFilled: (
     };
   }, []);
 
+  /** The letter that has filled the form: the keyboard is led on once the page shows what it has filled. */
+  const [filledBy, setFilledBy] = useState<LetterFacts | null>(null);
+  const leadOn = useEffectEvent(() => {
+    if (!isTyping()) onFilled();
+  });
+  useEffect(() => {
+    if (filledBy) leadOn();
+  }, [filledBy]);
+
   /** Who wrote, by their address: on record, as any such lookup. */
   const findSender = async (letter: LetterFacts) => {
     const address = recognise(letter.senderAddress);
@@ -60,17 +69,18 @@ export function useLetter({ form, change, addFile, lookup }: Intake, onFilled: (
 
   /** Fills the form from a letter that is among its files. */
   const fill = async (file: IntakeFile) => {
-    const letter = await readFacts(file);
+    const letter = await whileReading(readFacts(file));
     if (isLeft.current) return;
     const isKnown = isAgents(latest.current, 'who');
     if (!isKnown) lookup.forget();
     change((current) => fillFromLetter(current, letter, serverNow()));
-    if (!isKnown) await findSender(letter);
-    if (!isLeft.current && !isTyping()) onFilled();
+    // Of a letter that does not say who wrote it the agent has to say so.
+    if (!isKnown && letter.senderAddress !== '') await findSender(letter);
+    setFilledBy(letter);
   };
 
   const take = async (files: readonly File[]) => {
-    const read = await readFiles(files);
+    const read = await whileReading(readFiles(files));
     setRefused(read.refused);
     const taken = read.chosen.map((file) => ({ ...file, id: crypto.randomUUID() }));
     for (const file of taken) addFile(file);

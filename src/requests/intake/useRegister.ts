@@ -14,10 +14,13 @@ type Change = (next: (form: IntakeForm) => IntakeForm) => void;
 export function useRegister(change: Change) {
   const queryClient = useQueryClient();
   const [error, setError] = useState<unknown>();
-  const [create, { isPending }] = useCreate<RequestRecord>();
+  const [create] = useCreate<RequestRecord>();
+  // Not the mutation's own word: that comes a moment later, and a second stroke may come before it.
+  const [isPending, setPending] = useState(false);
 
   const register = (attempt: Attempt, onRegistered: (request: RequestRecord) => void) => {
     setError(undefined);
+    setPending(true);
     create(
       'requests',
       { data: JSON.parse(attempt.body), meta: { idempotencyKey: attempt.key } },
@@ -25,6 +28,7 @@ export function useRegister(change: Change) {
     ).then(
       // Not react-admin's onSuccess: that is not called once the page has been left, and the files would not be sent.
       (request) => {
+        setPending(false);
         for (const resource of ['requests', 'request-events', 'recipient-notices']) {
           queryClient.invalidateQueries({ queryKey: [resource] });
         }
@@ -32,6 +36,7 @@ export function useRegister(change: Change) {
         if (request) onRegistered(request);
       },
       (failure: unknown) => {
+        setPending(false);
         setError(failure);
         change((form) => ({ ...form, attempt: { ...attempt, isUnanswered: mayHaveBeenDone(failure) } }));
         // It may be there: what is open of this client is shown beside the form.

@@ -59,7 +59,7 @@ export function useSave(intake: Intake, defaultLocale: ReplyLocale, onRefused: (
   };
 
   const save = (next: Then) => {
-    if (isPending) return;
+    if (isPending || intake.isReading) return;
     setTried(true);
     if (!body) {
       onRefused();
