@@ -91,6 +91,18 @@ test('a letter overwrites nothing that was typed before, and says where it diffe
   await expect(intake.channel('in_person')).toBeChecked();
 });
 
+test('a letter that does not say who wrote it leaves that to the agent', async ({ sitDown }) => {
+  const page = await sitDown({ as: 'support', language: 'kk', at: '/requests/create' });
+  const intake = new IntakePage(page, kk);
+  await expect(intake.who).toBeFocused();
+  const lines = ['To: support@autocheck.kz', `Date: ${times.writtenAt}`, '', russian.text];
+  await intake.drop('hat.eml', lines.join('\r\n'));
+  await expect(page.getByRole('button', { name: kk('intake.kind.confirm') })).toBeFocused();
+  await expect(intake.time).toHaveValue('14:02');
+  await expect(intake.who).toHaveValue('');
+  await expect(intake.note).toHaveCount(0);
+});
+
 test('a letter from nobody among the clients says who wrote it', async ({ sitDown }) => {
   const page = await sitDown({ as: 'support', at: '/requests/create' });
   const intake = new IntakePage(page, t);
