@@ -56,7 +56,9 @@ export function DeadlineGrounds({ steps, rule, dueAt, legalDueAt }: DeadlineGrou
         </dd>
         <dt>{t('deadlines.why.limit')}</dt>
         <dd>
-          {legalDueAt && <strong>{formats.dateTime(legalDueAt)}</strong>}
+          {rule?.limit !== null && (
+            <strong>{legalDueAt ? formats.dateTime(legalDueAt) : t('deadlines.label.unknown')}</strong>
+          )}
           {rule && <span>{rule.limit ? termText(rule.limit) : t('deadlines.why.noLimit')}</span>}
         </dd>
       </dl>
