@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdCalls } from '../fixtures/heldCalls';
 import { IntakePage } from '../fixtures/intakePage';
 import { keepsDraft, keptDrafts } from '../fixtures/keptDrafts';
 import { signIn } from '../fixtures/signIn';
@@ -165,6 +166,29 @@ test('a file that cannot be attached costs neither the request nor the file', as
   );
   expect(attached).toMatchObject([{ fileName: 'skan.pdf' }]);
   expect(await requestsOf(staff, id)).toHaveLength(1);
+});
+
+test('a file that is not wanted after all is stopped on its way, and a new form begins', async ({
+  desk,
+  sitDown,
+}) => {
+  const { id } = await desk.clients.next();
+  const page = await sitDown({ as: 'support', language: 'kk', at: '/requests/create' });
+  const uploads = await holdCalls(page, 'POST', '**/api/attachments');
+  const intake = new IntakePage(page, kk);
+  await intake.choose(id);
+  await intake.kind('correction').check();
+  await intake.channel('phone').check();
+  await intake.drop('skan.pdf', '%PDF-1.7 one page');
+  await expect(intake.files).toContainText('skan.pdf');
+  await intake.saveButton.click();
+  await expect.poll(() => uploads.held.length).toBe(1);
+  const stopped = page.waitForEvent('requestfailed', (call) => call.url().endsWith('/api/attachments'));
+  await page.getByRole('button', { name: kk('intake.registered.next') }).click();
+  await stopped;
+  await expect(intake.who).toBeFocused();
+  await expect(intake.files).toHaveCount(0);
+  await expect.poll(() => keptDrafts(page)).toBe(0);
 });
 
 test('everything outlives a reload and an ended session; signing out clears it', async ({

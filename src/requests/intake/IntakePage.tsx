@@ -88,8 +88,14 @@ function IntakeDesk() {
           request={form.registered}
           files={files}
           sending={saving.uploads}
-          onGiveUp={(file) => intake.removeFile(file.id)}
-          onGiveUpAll={() => intake.forget()}
+          onGiveUp={(file) => {
+            saving.uploads.stop(file);
+            intake.removeFile(file.id);
+          }}
+          onGiveUpAll={() => {
+            for (const file of files) saving.uploads.stop(file);
+            intake.forget();
+          }}
         />
       ) : (
         <Form key={round} intake={intake} saving={saving} replyLocale={replyLocale} />

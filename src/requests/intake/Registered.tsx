@@ -42,11 +42,11 @@ function FileRow({
           <Button variant="contained" onClick={() => sending.send(file)}>
             {t('intake.registered.attach')}
           </Button>
-          <Button variant="outlined" onClick={() => onGiveUp(file)}>
-            {t('intake.registered.giveUp')}
-          </Button>
         </>
       )}
+      <Button variant="outlined" onClick={() => onGiveUp(file)}>
+        {t('intake.registered.giveUp')}
+      </Button>
       {upload?.state === 'failed' && (
         <div className={styles.failure}>
           <ErrorPanel error={upload.error} />

@@ -3,7 +3,7 @@ import type { IntakeFile } from './files';
 
 /** Sends the files of a request that has been registered; each is taken off the draft when the backend has it. */
 export function useIntakeUploads(requestId: number | undefined, onAttached: (file: IntakeFile) => void) {
-  const { uploads, attach, retry } = useAttach();
+  const { uploads, attach, retry, cancel, remove } = useAttach();
 
   const uploadOf = ({ id }: IntakeFile) => uploads.find(({ idempotencyKey }) => idempotencyKey === id);
 
@@ -15,7 +15,13 @@ export function useIntakeUploads(requestId: number | undefined, onAttached: (fil
     if (isAttached) onAttached(file);
   };
 
-  return { uploadOf, send };
+  /** It is not wanted any more: what has not gone out of it does not. */
+  const stop = ({ id }: IntakeFile): void => {
+    cancel(id);
+    remove(id);
+  };
+
+  return { uploadOf, send, stop };
 }
 
 export type Sending = ReturnType<typeof useIntakeUploads>;
