@@ -166,6 +166,18 @@ describe('what the writer quotes', () => {
     },
   );
 
+  const outlook = [
+    ['От: Autocheck <info@autocheck.kz>', 'Отправлено: 23 ноября 2026 г. 10:00', 'Кому: Анна'],
+    ['*From:* Autocheck', '*Sent:* Monday, November 23, 2026 10:00 AM', '*To:* Anna'],
+    ['Кімнен: Autocheck', 'Жіберілді: 2026 ж. 23 қараша 10:00', 'Кімге: Анна'],
+  ].map((lines) => lines.join('\n'));
+  it.each(outlook)('in Outlook’s way does not count, unless the writer says nothing above it: %s', (mark) => {
+    const other = `${mark}\n\nОтзываю согласие на обработку.`;
+    expect(guessKind('', `Исправьте фамилию.\n\n${other}`)).toBe('correction');
+    expect(guessKind('', `Спасибо.\n\n${other}`)).toBeNull();
+    expect(guessKind('Fwd: письмо', `\n${other}`)).toBe('processing_withdrawal');
+  });
+
   it.each([
     '-------- Пересланное сообщение --------',
     '---------- Forwarded message ---------',

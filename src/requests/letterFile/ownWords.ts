@@ -18,13 +18,26 @@ const startsWithAny = (line: string, starts: readonly string[]) =>
 const endsWithAny = (line: string, ends: readonly string[]) =>
   ends.some((end) => line.trim().toLowerCase().endsWith(end));
 
+/** Outlook puts no mark above another letter, only who wrote it and when. */
+const isOutlookMark = (lines: readonly string[], at: number) =>
+  startsWithAny(lines[at] ?? '', markers.writerStarts) &&
+  startsWithAny(lines[at + 1] ?? '', markers.timeStarts);
+
+const isForwardMark = (lines: readonly string[], at: number) =>
+  startsWithAny(lines[at] ?? '', markers.forwardStarts) ||
+  // Below nothing of the writer's own it is no answer.
+  (isOutlookMark(lines, at) && lines.slice(0, at).join('').trim() === '');
+
 /** Takes a letter apart: lines with `>` and all below «… wrote:» or a forwarding mark are not the writer's own. */
 export function ownWords(text: string): OwnWords {
   const lines = text.split(/\r?\n/);
   const quoteAt = lines.findIndex(
-    (line) => startsWithAny(line, markers.originalStarts) || endsWithAny(line, markers.quoteEnds),
+    (line, at) =>
+      startsWithAny(line, markers.originalStarts) ||
+      endsWithAny(line, markers.quoteEnds) ||
+      isOutlookMark(lines, at),
   );
-  const forwardAt = lines.findIndex((line) => startsWithAny(line, markers.forwardStarts));
+  const forwardAt = lines.findIndex((_, at) => isForwardMark(lines, at));
   const isForward = forwardAt >= 0 && (quoteAt < 0 || forwardAt <= quoteAt);
   const end = isForward ? forwardAt : quoteAt;
   const withoutQuotes = (some: string[]) =>
