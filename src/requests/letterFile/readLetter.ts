@@ -47,6 +47,9 @@ function letterOf(email: Email): Letter {
  */
 export const LETTER_BYTES = 1024 * 1024;
 
+/** Mail servers take no more of headers either; a megabyte of them would hold up the page for seconds. */
+const limits = { maxHeadersSize: 256 * 1024 };
+
 const unread: Letter = { receivedAt: null, from: null, subject: '', text: '', locale: null, kind: null };
 
 /**
@@ -55,7 +58,7 @@ const unread: Letter = { receivedAt: null, from: null, subject: '', text: '', lo
  */
 export async function readLetter(bytes: Uint8Array): Promise<Letter> {
   const { default: PostalMime } = await import('postal-mime');
-  const email = await PostalMime.parse(bytes.subarray(0, LETTER_BYTES)).catch(() => null);
+  const email = await PostalMime.parse(bytes.subarray(0, LETTER_BYTES), limits).catch(() => null);
   // It breaks off a letter that is built to exhaust the reader: such a one stays a file for the agent to look at.
   return email ? letterOf(email) : unread;
 }
