@@ -36,7 +36,12 @@ test('an exact IIN, phone or e-mail finds the client on Enter alone, on record, 
     .executeTakeFirstOrThrow();
   const values = { iin, phone: phone.replace('+7', '8'), email };
   const recorded = () =>
-    desk.db.selectFrom('audit_events').select(['details']).where('action', '=', 'lookup').execute();
+    desk.db
+      .selectFrom('audit_events')
+      .select(['details'])
+      .where('action', '=', 'lookup')
+      .orderBy('id')
+      .execute();
   const before = (await recorded()).length;
 
   const page = await sitDown({ as: 'support', at: '/requests/create' });

@@ -18,7 +18,7 @@ test('three ticks on a slow backend are all saved, though the page is left at on
   for (const index of [0, 1, 2]) await expect(boxes.nth(index)).toBeChecked();
   await page.keyboard.press('u');
   await expect(page).toHaveURL(/\/requests\/?(\?|$)/);
-  expect(saves.held).toHaveLength(1);
+  await expect.poll(() => saves.held.length).toBe(1);
   await saves.letGo();
   const done = async () => (await staff.request(request.id)).steps.filter((step) => step.done).length;
   await expect.poll(done).toBe(3);
