@@ -16,6 +16,11 @@ test('a client under 18 stands out wherever their name is, and so does a request
     .where('clients.status', '=', 'active')
     .orderBy('clients.id')
     .executeTakeFirstOrThrow();
+  await desk.db
+    .updateTable('clients')
+    .set({ lastName: 'Қожахмет-Нұрмұхамбетова', firstName: 'Гүлбаршын-Айнагүл' })
+    .where('id', '=', clientId)
+    .execute();
   const staff = await desk.as('support');
   const ofMinor = await staff.register({
     clientId,
@@ -36,7 +41,8 @@ test('a client under 18 stands out wherever their name is, and so does a request
     await expect(page.getByRole('row')).toHaveCount(2);
     await expect(page.getByRole('row').filter({ hasText: number })).toContainText(t('clients.minor.mark'));
     await page.goto(`/requests/${id}`);
-    await expect(mark.first()).toBeVisible();
+    // The first is the one at the top of the case; a long name does not push it out of sight.
+    await expect(mark.first()).toBeInViewport();
   }
 
   const filter = encodeURIComponent(JSON.stringify({ clientId }));

@@ -52,11 +52,14 @@ function TakeButton({ request }: { request: RequestRecord }) {
 function Requester({ request: { clientId, requesterNote } }: { request: RequestRecord }) {
   const { t } = useTranslation();
   const { data: client } = useCaseClient(clientId);
-  if (clientId === null) return requesterNote ?? t('common.notAClient');
+  if (clientId === null)
+    return <span className={styles.name}>{requesterNote ?? t('common.notAClient')}</span>;
   if (!client) return '…';
   return (
     <>
-      {[client.lastName, client.firstName].filter(Boolean).join(' ') || '—'}{' '}
+      <span className={styles.name}>
+        {[client.lastName, client.firstName].filter(Boolean).join(' ') || '—'}
+      </span>
       {client.isMinor && <MinorBadge />}
     </>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from '../../../i18n/useTranslation';
 import { requestKindRule } from '../../../policy/requestKinds';
 import { Busy } from '../../../ui/Busy';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { MinorBadge } from '../../../ui/labels/MinorBadge';
 import { Notice } from '../../../ui/Notice';
 import { fullNameOf } from '../../../ui/names';
 import { Field, Fields } from '../../../ui/record/Fields';
@@ -49,7 +50,8 @@ export function ClientFacts({ clientId, kind }: { clientId: number; kind: Kind |
           <Warnings client={client} kind={kind} />
           <Fields>
             <Field label="clients.fields.name">
-              <Link to={`/clients/${client.id}`}>{fullNameOf(client)}</Link>
+              <Link to={`/clients/${client.id}`}>{fullNameOf(client)}</Link>{' '}
+              {client.isMinor && <MinorBadge />}
             </Field>
             <Field label="clients.fields.representativeOf">{client.representativeOf}</Field>
             <Field label="clients.fields.status">{t(`enums.clientStatus.${client.status}`)}</Field>

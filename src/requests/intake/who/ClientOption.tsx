@@ -1,5 +1,6 @@
 import type { ClientRecord } from '../../../api/records';
 import { useTranslation } from '../../../i18n/useTranslation';
+import { MinorBadge } from '../../../ui/labels/MinorBadge';
 import { fullNameOf } from '../../../ui/names';
 import { Pill } from '../../../ui/Pill';
 import styles from './ClientSearch.module.css';
@@ -12,7 +13,7 @@ export function ClientOption({ client }: { client: ClientRecord }) {
     <>
       <span className={styles.name}>
         <strong>{fullNameOf(client)}</strong>
-        {isMinor && <Pill tone="attention">{t('clients.minor.mark')}</Pill>}
+        {isMinor && <MinorBadge />}
         {status !== 'active' && <Pill tone="attention">{t(`enums.clientStatus.${status}`)}</Pill>}
       </span>
       <span className={styles.facts}>
