@@ -82,7 +82,7 @@ describe('a letter of what was done', () => {
     [undefined, GAP],
   ])('of a withdrawal names %o as told', (told, named) => {
     expect(write('done', 'ru', completeFacts('processing_withdrawal', { told }))).toContain(
-      `получили от них подтверждение: ${named}.`,
+      `они это подтвердили: ${named}.`,
     );
   });
 
@@ -125,6 +125,8 @@ describe('a letter about a copy', () => {
     const free = completeFacts('access_copy', { fee: null });
     expect(write('copy_enclosed', 'ru', free)).toContain(letterTemplates.ru.copy.free);
     expect(write('fee_asked', 'ru', free)).toContain(`Плата за копию — ${GAP}`);
+    const unknown = completeFacts('access_copy', { fee: undefined });
+    expect(write('copy_enclosed', 'ru', unknown)).toContain(`Плата за копию составила ${GAP}`);
   });
 });
 
@@ -158,6 +160,25 @@ describe('a refusal', () => {
       ),
     );
     expect(barred).toEqual(['processing_withdrawal', 'marketing_withdrawal']);
+  });
+
+  it('cites the bar of obligations to the kind alone that it bars', () => {
+    const cited = everyKind.filter((kind) =>
+      write('refused', 'ru', completeFacts(kind, { refusalReason: 'obligations_outstanding' })).includes(
+        '8.1 ',
+      ),
+    );
+    expect(cited).toEqual(['processing_withdrawal']);
+  });
+
+  it('speaks of «the same Law» only where a law is named before', () => {
+    for (const kind of everyKind) {
+      for (const refusalReason of reasons) {
+        const letter = write('refused', 'ru', completeFacts(kind, { refusalReason }));
+        const [before = '', ...after] = letter.split('того же Закона');
+        if (after.length > 0) expect(before).toContain('№ 94-V');
+      }
+    }
   });
 
   it.each([null, undefined, 'unknown'] as const)('has gaps where the ground is %o', (refusalReason) => {

@@ -2,6 +2,7 @@ import { UNKNOWN } from '../../api/records';
 import { formatsIn } from '../../i18n/formatsIn';
 import type { Locale } from '../../i18n/locales';
 import { requestKindRule } from '../../policy/requestKinds';
+import { isGroundFor } from '../refusalGrounds';
 import type { LetterFacts } from './letterFacts';
 import type { Outcome } from './lettersFor';
 import type { LetterTemplates } from './letterTemplates';
@@ -75,7 +76,7 @@ function copyEnclosed(letter: Letter): string[] {
   const { texts, facts } = letter;
   return [
     `${texts.lead[facts.kind]}\n${stepList(letter)}`,
-    facts.fee ? fill(texts.copy.paid, fee(letter)) : texts.copy.free,
+    facts.fee === null || facts.fee === 0 ? texts.copy.free : fill(texts.copy.paid, fee(letter)),
     texts.copy.next,
     texts.basis[facts.kind],
   ];
@@ -91,7 +92,8 @@ const withdrawals: readonly string[] = ['processing_withdrawal', 'marketing_with
 
 function refused({ texts, facts }: Letter): string[] {
   const { kind, refusalReason } = facts;
-  const reason = refusalReason === UNKNOWN ? undefined : refusalReason;
+  // The words for a ground cite its clause: for a request that it cannot meet there are none.
+  const reason = refusalReason === UNKNOWN || !isGroundFor(refusalReason, kind) ? undefined : refusalReason;
   const isBarred = reason === 'contrary_to_law' && withdrawals.includes(kind);
   return [
     texts.basis[kind],

@@ -97,6 +97,13 @@ describe('the facts', () => {
     ]);
   });
 
+  it('take a fee that cannot be read for unknown, and one that is not there for none', () => {
+    const feeOf = (changes: object) => factsOf({ ...records, request: { ...request, ...changes } })?.fee;
+    expect(feeOf({ feeAmount: 2500 })).toBe(2500);
+    expect(feeOf({ feeAmount: undefined })).toBeNull();
+    expect(feeOf({ feeAmount: null, unreadable: ['feeAmount'] })).toBeUndefined();
+  });
+
   it('are none of a kind that the desk does not know', () => {
     expect(factsOf({ ...records, request: { ...request, kind: 'unknown' } })).toBeNull();
   });

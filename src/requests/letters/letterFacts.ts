@@ -80,7 +80,7 @@ function correctedOf({ corrections = [] }: CaseRecords): CorrectedField[] {
 /** The facts of a case for its letters; null where the desk does not know the kind of request. */
 export function factsOf(records: CaseRecords): LetterFacts | null {
   const { request, staff, now } = records;
-  const { kind, number, receivedAt, steps, feeAmount, replyLocale } = request;
+  const { kind, number, receivedAt, steps, feeAmount = null, replyLocale, unreadable = [] } = request;
   if (kind === UNKNOWN) return null;
   return {
     kind,
@@ -90,7 +90,7 @@ export function factsOf(records: CaseRecords): LetterFacts | null {
     client: clientOf(records),
     steps: steps.map(({ key, done, doneAt }) => ({ key, doneAt: done ? doneAt : undefined })),
     told: toldOf(records),
-    fee: feeAmount,
+    fee: unreadable.includes('feeAmount') ? undefined : feeAmount,
     refusalReason: request.refusalReason,
     refusalEvidence: request.refusalEvidence,
     findings: request.outcomeNote,

@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
 import { useEffect, useRef } from 'react';
-import type { RequestRecord } from '../../api/records';
+import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Select } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
 import type { RequestAct } from '../case/useUpdateRequest';
+import { isGroundFor } from '../refusalGrounds';
 import styles from './CloseForm.module.css';
 import { MoveFailure } from './MoveFailure';
 import { refusalReasons, useRefusalDraft } from './refusalDraft';
@@ -20,9 +21,14 @@ interface ProposeRefusalProps {
 /** A coded ground and what it rests on; a compliance officer who is another person decides. */
 export function ProposeRefusal({ request, act, onProposed, onCancel }: ProposeRefusalProps) {
   const { t } = useTranslation();
+  const { kind } = request;
   const { draft, set, forget, forgetSent } = useRefusalDraft(request);
   const { save, isPending, error } = act;
   const { reason, evidence } = draft;
+  // One that stands there already is not taken away unseen.
+  const offered = refusalReasons.filter(
+    (each) => each === reason || kind === UNKNOWN || isGroundFor(each, kind),
+  );
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('select')?.focus(), []);
 
@@ -63,7 +69,7 @@ export function ProposeRefusal({ request, act, onProposed, onCancel }: ProposeRe
         value={reason}
         options={[
           { value: '', label: t('requests.refuse.chooseReason') },
-          ...refusalReasons.map((each) => ({ value: each, label: t(`enums.refusalReason.${each}`) })),
+          ...offered.map((each) => ({ value: each, label: t(`enums.refusalReason.${each}`) })),
         ]}
         onChange={(chosen) => set({ reason: chosen })}
         required
