@@ -19,7 +19,7 @@ function WithClause({ clause, children }: { clause: string | null; children: Rea
   return (
     <>
       {children}
-      {clause && `, ${t('clauses.policy', { clause })}`}
+      {clause && `, ${t('clauses.policy', { clause, count: 1 })}`}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { useCurrentLocale } from '../../i18n/useLocaleSwitch';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { ExplainedStep } from '../explainDeadline';
+import { readLawNorm } from '../lawNorm';
 import type { DeadlineRule, Term } from '../rules';
 import styles from './DeadlineGrounds.module.css';
 
@@ -15,13 +16,27 @@ function useStepText(): (step: ExplainedStep) => string {
     });
 }
 
-function useTermText(): (term: Term) => string {
+/** Where the term stands, as lawyers cite it. */
+function useSourceText(): (source: Term['source']) => string {
   const { t } = useTranslation();
   const formats = useFormats();
-  return ({ workingDays, source }) => {
-    const clauses = formats.list(source.clauses);
-    return `${t('deadlines.why.term', { count: workingDays })} · ${t(`clauses.${source.type}`, { clause: clauses })}`;
+  const lawText = (norm: string) => {
+    const { article, paragraph, subparagraph } = readLawNorm(norm);
+    if (paragraph === undefined) return t('clauses.law.article', { article });
+    if (subparagraph === undefined) return t('clauses.law.paragraph', { article, paragraph });
+    return t('clauses.law.subparagraph', { article, paragraph, subparagraph });
   };
+  return ({ type, clauses }) => {
+    if (type === 'law') return formats.list(clauses.map(lawText));
+    return t(`clauses.${type}`, { clause: formats.list(clauses), count: clauses.length });
+  };
+}
+
+function useTermText(): (term: Term) => string {
+  const { t } = useTranslation();
+  const sourceText = useSourceText();
+  return ({ workingDays, source }) =>
+    `${t('deadlines.why.term', { count: workingDays })} · ${sourceText(source)}`;
 }
 
 interface DeadlineGroundsProps {

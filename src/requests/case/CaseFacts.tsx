@@ -52,7 +52,8 @@ export function CaseFacts({ request }: { request: RequestRecord }) {
       <Fields>
         <Field label="requests.fields.kind">{t(`enums.requestKind.${kind}`)}</Field>
         <Field label="requests.fields.clauses">
-          {clauses.length > 0 && t('clauses.policy', { clause: formats.list(clauses) })}
+          {clauses.length > 0 &&
+            t('clauses.policy', { clause: formats.list(clauses), count: clauses.length })}
         </Field>
         <Field label="requests.fields.receivedAt">
           <Moment at={request.receivedAt} />

@@ -58,7 +58,8 @@ export function RefusedRequest({ request }: { request: RequestRecord }) {
     <Fields>
       <Field label="requests.fields.kind">
         {t(`enums.requestKind.${kind}`)}
-        {clauses.length > 0 && ` (${t('clauses.policy', { clause: formats.list(clauses) })})`}
+        {clauses.length > 0 &&
+          ` (${t('clauses.policy', { clause: formats.list(clauses), count: clauses.length })})`}
       </Field>
       <Field label="requests.fields.receivedAt">
         <Moment at={request.receivedAt} />
