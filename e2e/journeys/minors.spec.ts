@@ -42,7 +42,7 @@ test('a client under 18 stands out wherever their name is, and so does a request
     await expect(page.getByRole('row').filter({ hasText: number })).toContainText(t('clients.minor.mark'));
     await page.goto(`/requests/${id}`);
     // The first is the one at the top of the case; a long name does not push it out of sight.
-    await expect(mark.first()).toBeInViewport();
+    await expect(page.getByText(t('clients.minor.short'), { exact: true }).first()).toBeInViewport();
   }
 
   const filter = encodeURIComponent(JSON.stringify({ clientId }));
