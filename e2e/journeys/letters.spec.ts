@@ -341,3 +341,29 @@ test('who may not work a case is offered no letter', async ({ desk, sitDown }) =
   await expect(page.getByRole('region', { name: t('requests.history.title') })).toBeVisible();
   await expect(page.getByRole('region', { name: t('letters.title') })).toHaveCount(0);
 });
+
+test('a Kazakh refusal cites the bar of obligations and asks to translate what stands in the case', async ({
+  desk,
+  sitDown,
+}) => {
+  const t = textsOf('kk');
+  const staff = await desk.as('support');
+  const taken = await atWork(staff, {
+    clientId: (await desk.clients.next()).id,
+    kind: 'processing_withdrawal',
+    replyLocale: 'kk',
+  });
+  await staff.save(taken, {
+    status: 'refusal_proposed',
+    refusalReason: 'obligations_outstanding',
+    refusalEvidence: 'Договор № 17, остаток 45 000 ₸',
+  });
+  const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${taken.id}` });
+  const letter = new LetterDesk(page, 'kk');
+  await expect(letter.button('open')).toBeVisible();
+  await page.keyboard.press('l');
+  for (const language of ['kk', 'ru'] as const) {
+    await expect(letter.text(language)).toHaveValue(/94-V.*8\.1.*Договор № 17, остаток 45 000 ₸/s);
+  }
+  await expect(letter.section.getByText(t('letters.warnings.ownWords'))).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { Busy } from '../../ui/Busy';
 import { Notice } from '../../ui/Notice';
 import { Note } from '../../ui/record/Note';
 import { Select } from '../../ui/Select';
+import { hasOwnWords } from './fillLetter';
 import styles from './LetterPanel.module.css';
 import { LetterTextFields } from './LetterTextFields';
 import { LetterUse } from './LetterUse';
@@ -16,7 +17,7 @@ import { useMarkSent } from './useMarkSent';
 /** What to look at before the letter is used. */
 function Warnings({ letter, request }: { letter: LetterOfCase; request: RequestRecord }) {
   const { t } = useTranslation();
-  const { versions, isFitting } = letter;
+  const { versions, isFitting, facts, outcome } = letter;
   const gaps = gapsIn(versions);
   const isEdited = (locale: string) => versions.some((each) => each.locale === locale && each.isEdited);
   return (
@@ -28,6 +29,9 @@ function Warnings({ letter, request }: { letter: LetterOfCase; request: RequestR
       {gaps > 0 && <Notice severity="warning">{t('letters.warnings.gaps', { count: gaps })}</Notice>}
       {versions.some(({ isOutdated }) => isOutdated) && (
         <Notice severity="info">{t('letters.warnings.outdated')}</Notice>
+      )}
+      {facts?.isPair && outcome && hasOwnWords(outcome, facts) && (
+        <Note>{t('letters.warnings.ownWords')}</Note>
       )}
       {isEdited('kk') && !isEdited('ru') && <Note>{t('letters.warnings.russianAsFilled')}</Note>}
     </>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatMoney } from '../../i18n/formatNumber';
 import { type Locale, locales } from '../../i18n/locales';
 import type { RequestKind } from '../../policy/requestKinds';
-import { fill, fillLetter, fillSubject, GAP } from './fillLetter';
+import { fill, fillLetter, fillSubject, GAP, hasOwnWords } from './fillLetter';
 import type { LetterFacts } from './letterFacts';
 import { completeFacts, everyKind } from './letterFacts.fixture';
 import type { Outcome } from './lettersFor';
@@ -193,6 +193,9 @@ describe('the Russian text', () => {
       const { prevails } = letterTemplates[locale];
       expect(write('fee_asked', locale, completeFacts('access_copy'))).toContain(prevails.fee);
       expect(write('done', locale, completeFacts('correction'))).toContain(prevails.clause);
+      const free = completeFacts('access_copy', { fee: null });
+      expect(write('copy_enclosed', locale, free)).toContain(prevails.clause);
+      expect(write('refused', locale, completeFacts('access_copy'))).toContain(prevails.clause);
       expect(write('done', locale, completeFacts('processing_withdrawal'))).not.toContain('9.12');
       expect(write('done', locale, completeFacts('correction'))).toContain(letterTemplates[locale].pair);
     }
@@ -202,6 +205,16 @@ describe('the Russian text', () => {
     const letter = write('fee_asked', 'ru', completeFacts('access_copy', { isPair: false }));
     expect(letter).not.toContain('9.12');
     expect(letter).not.toContain(letterTemplates.ru.pair);
+  });
+});
+
+describe('the own words of whoever worked the case', () => {
+  it('stand in a refusal and in what a breach was found to be', () => {
+    const evident = everyKind.filter((kind) => hasOwnWords('refused', completeFacts(kind)));
+    expect(evident).toEqual(everyKind);
+    const found = everyKind.filter((kind) => hasOwnWords('done', completeFacts(kind)));
+    expect(found).toEqual(['policy_violation']);
+    expect(hasOwnWords('refused', completeFacts('correction', { refusalEvidence: ' ' }))).toBe(false);
   });
 });
 

@@ -60,6 +60,8 @@ function fee({ facts, formats }: Letter): Values {
   return { fee: facts.fee ? formats.money(facts.fee) : undefined };
 }
 
+const isFree = ({ fee: amount }: LetterFacts) => amount === null || amount === 0;
+
 function done(letter: Letter): string[] {
   const { texts, facts } = letter;
   const findings = fill(texts.findings, { findings: withoutStop(facts.findings) });
@@ -76,7 +78,7 @@ function copyEnclosed(letter: Letter): string[] {
   const { texts, facts } = letter;
   return [
     `${texts.lead[facts.kind]}\n${stepList(letter)}`,
-    facts.fee === null || facts.fee === 0 ? texts.copy.free : fill(texts.copy.paid, fee(letter)),
+    isFree(facts) ? texts.copy.free : fill(texts.copy.paid, fee(letter)),
     texts.copy.next,
     texts.basis[facts.kind],
   ];
@@ -114,10 +116,11 @@ const bodies: Record<Outcome, (letter: Letter) => string[]> = {
   refused,
 };
 
-/** The texts of 9.10 differ in what the fee covers; the Russian one counts (policy 9.12). */
-function prevails({ texts, facts }: Letter): string[] {
+/** The texts of 9.10 differ, in what the fee covers among others; the Russian one counts (policy 9.12). */
+function prevails(outcome: Outcome, { texts, facts }: Letter): string[] {
   if (!facts.isPair || !requestKindRule(facts.kind).clauses.includes('9.10')) return [];
-  return [facts.kind === 'access_copy' ? texts.prevails.fee : texts.prevails.clause];
+  const namesFee = outcome === 'fee_asked' || (outcome === 'copy_enclosed' && !isFree(facts));
+  return [namesFee ? texts.prevails.fee : texts.prevails.clause];
 }
 
 /**
@@ -136,12 +139,18 @@ export function fillLetter(
     client === null ? texts.greeting.neutral : fill(texts.greeting.named, { name: client?.addressedAs }),
     opening(letter),
     ...bodies[outcome](letter),
-    ...prevails(letter),
+    ...prevails(outcome, letter),
     texts.complaint,
     texts.contact,
     ...(facts.isPair ? [texts.pair] : []),
     fill(texts.signature, { staff: staff.name, office: texts.office[staff.role] }),
   ].join('\n\n');
+}
+
+/** The agent's own words stand in the letter, in both its languages as they were written. */
+export function hasOwnWords(outcome: Outcome, facts: LetterFacts): boolean {
+  if (outcome === 'refused') return Boolean(facts.refusalEvidence?.trim());
+  return outcome === 'done' && facts.kind === 'policy_violation' && Boolean(facts.findings?.trim());
 }
 
 /** The subject of the message: it names the request, never the client. */
