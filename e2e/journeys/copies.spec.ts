@@ -385,6 +385,24 @@ test('of a minor it says who may take the copy', async ({ desk, sitDown }) => {
   await expectAccessible(page);
 });
 
+test('of a minor whose data is deleted already nothing says that it will be', async ({ desk, sitDown }) => {
+  const { id } = await desk.db
+    .selectFrom('clients')
+    .select('id')
+    .where('birthDate', '>', '2009-01-01')
+    .where('status', '=', 'erased')
+    .executeTakeFirstOrThrow();
+  const page = await sitDown({ as: 'support', at: `/clients/${id}` });
+  const copyDialog = new CopyDialog(page, ru);
+  await copyDialog.gather();
+  await copyDialog.ready();
+  await expect(page.getByText(ru('clients.minor.mark'), { exact: true }).first()).toBeAttached();
+  await expect(page.getByText(ru('clients.minor.rule'))).toHaveCount(0);
+  const paper = await copyDialog.onPaper();
+  await expect(paper).toContainText(ru('copies.document.erased'));
+  await expect(paper).not.toContainText(ru('copies.document.minor'));
+});
+
 test('a manager is not offered it', async ({ desk, sitDown }) => {
   const { id: clientId } = await desk.clients.next();
   const staff = await desk.as('support');

@@ -1,5 +1,6 @@
 import type { ClientRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import { awaitsErasure } from '../ui/labels/awaitsErasure';
 import { MinorBadge } from '../ui/labels/MinorBadge';
 import { Moment } from '../ui/Moment';
 import { Notice } from '../ui/Notice';
@@ -16,7 +17,7 @@ export function ClientIdentity({ client }: { client: ClientRecord }) {
   const { t } = useTranslation();
   return (
     <Section title={t('clients.show.who')} aside={<ClientStatusPill status={client.status} />}>
-      {client.isMinor && <Notice severity="warning">{t('clients.minor.rule')}</Notice>}
+      {awaitsErasure(client) && <Notice severity="warning">{t('clients.minor.rule')}</Notice>}
       <Fields>
         <Field label="clients.fields.name">
           {fullNameOf(client)} {client.isMinor && <MinorBadge />}

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../../ui/Busy';
 import { Count } from '../../ui/Count';
 import { ErrorPanel } from '../../ui/ErrorPanel';
+import { awaitsErasure } from '../../ui/labels/awaitsErasure';
 import { MinorBadge } from '../../ui/labels/MinorBadge';
 import { Notice } from '../../ui/Notice';
 import { fullNameOf } from '../../ui/names';
@@ -21,7 +22,7 @@ function MaskedClient({ client }: { client: ClientRecord }) {
   const { outstandingObligations: obligations } = client;
   return (
     <>
-      {client.isMinor && <Notice severity="warning">{t('requests.client.minor')}</Notice>}
+      {awaitsErasure(client) && <Notice severity="warning">{t('requests.client.minor')}</Notice>}
       <Fields>
         <Field label="clients.fields.name">
           <Link to={`/clients/${client.id}`}>{fullNameOf(client)}</Link> {client.isMinor && <MinorBadge />}

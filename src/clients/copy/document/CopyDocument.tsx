@@ -1,3 +1,4 @@
+import { awaitsErasure } from '../../../ui/labels/awaitsErasure';
 import { countUnreadable, type DataCopy } from '../dataCopy';
 import { Both, Lines, useBilingual } from './bilingual';
 import { ConsentsGiven } from './ConsentsGiven';
@@ -71,7 +72,7 @@ export function CopyDocument({ copy, rowsShown }: CopyDocumentProps) {
     <article className={styles.document}>
       <TitleBlock copy={copy} />
       <Words text="copies.document.lead" />
-      {copy.subject.isMinor && <Words text="copies.document.minor" />}
+      {awaitsErasure(copy.subject) && <Words text="copies.document.minor" />}
       {copy.subject.status === 'erased' && <Words text="copies.document.erased" />}
       {countUnreadable(copy) > 0 && <Words text="copies.document.unreadable" />}
       <Contents copy={copy} />

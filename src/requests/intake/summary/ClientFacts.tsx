@@ -5,6 +5,7 @@ import { useTranslation } from '../../../i18n/useTranslation';
 import { requestKindRule } from '../../../policy/requestKinds';
 import { Busy } from '../../../ui/Busy';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { awaitsErasure } from '../../../ui/labels/awaitsErasure';
 import { MinorBadge } from '../../../ui/labels/MinorBadge';
 import { Notice } from '../../../ui/Notice';
 import { fullNameOf } from '../../../ui/names';
@@ -20,7 +21,7 @@ function Warnings({ client, kind }: { client: ClientRecord; kind: Kind | null })
   const isBarred = kind !== null && requestKindRule(kind).barredByObligations;
   return (
     <>
-      {client.isMinor && (
+      {awaitsErasure(client) && (
         <Notice severity="warning">
           {t('clients.minor.rule')} {kind !== 'minor_erasure' && t('intake.client.minorKind')}
         </Notice>
