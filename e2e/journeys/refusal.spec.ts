@@ -119,9 +119,14 @@ test('a proposal goes back to work with a note; what was proposed is there to be
   await expect(why).toBeFocused();
   await page.keyboard.type(note);
 
-  // The note is saved, the move is not: tried again, the note is not written twice.
+  // The note is saved, the move is not: tried again, the note is not written twice. The case itself can still be asked
+  // for: that it could not would be said above it as well.
   const one = `**/api/requests/${request.id}`;
-  await page.route(one, (route) => route.fulfill({ status: 500, json: { code: 'oops' } }));
+  await page.route(one, (route) =>
+    route.request().method() === 'PUT'
+      ? route.fulfill({ status: 500, json: { code: 'oops' } })
+      : route.continue(),
+  );
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('alert')).toContainText(ru('errors.server_error'));
   await expect(why).toHaveValue(note);
