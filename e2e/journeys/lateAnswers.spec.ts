@@ -24,6 +24,31 @@ test('three ticks on a slow backend are all saved, though the page is left at on
   await expect.poll(done).toBe(3);
 });
 
+test('a fee and the step that it settles, one after the other on a slow backend, are no conflict', async ({
+  desk,
+  sitDown,
+}) => {
+  const t = textsOf('kk');
+  const staff = await desk.as('support');
+  const request = await caseInWork(desk.clients, staff, { kind: 'access_copy' });
+  const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${request.id}` });
+  const amount = page.getByLabel(t('requests.fee.amount'));
+  const settled = page.getByRole('checkbox', { name: t('steps.fee_settled') });
+  const saves = await holdCalls(page, 'PUT', '**/api/requests/*');
+  await amount.fill('1500');
+  await amount.press('Enter');
+  await expect.poll(() => saves.held.length).toBe(1);
+  await settled.check();
+  await saves.letGo();
+  const kept = async () => {
+    const { feeAmount, steps } = await staff.request(request.id);
+    return [feeAmount, ...steps.filter(({ done }) => done).map(({ key }) => key)];
+  };
+  await expect.poll(kept).toEqual([1500, 'fee_settled']);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(settled).toBeChecked();
+});
+
 test('what is typed while a note is on its way is there when that one has been saved', async ({
   desk,
   sitDown,

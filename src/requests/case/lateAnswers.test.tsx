@@ -74,6 +74,21 @@ describe('an answer that comes when the page has been left', () => {
     expect(done(second)).toEqual([true, true]);
   });
 
+  it('is what a tick on the page that has come back is made from', async () => {
+    const { put } = await desk();
+    const [firstBox] = screen.getAllByRole('checkbox');
+    if (firstBox) fireEvent.click(firstBox);
+    const first = await put(0);
+    leaveOrReturn();
+    leaveOrReturn();
+    const [, secondBox] = screen.getAllByRole('checkbox');
+    if (secondBox) fireEvent.click(secondBox);
+    await act(async () => first.answer(savedOf(first)));
+    const second = await put(1);
+    expect(second.from.version).toBe(4);
+    expect(done(second)).toEqual([true, true]);
+  });
+
   it('takes the note that it brought out of the draft: it is not sent twice', async () => {
     const { noteSent } = await desk();
     type('Клиент перезвонит');

@@ -31,7 +31,7 @@ export function useTickSteps(request: RequestRecord) {
   const send = (from: RequestRecord) => {
     const sent = wanted.current;
     save(
-      { steps: from.steps.map(as(sent)) },
+      ({ steps }) => ({ steps: steps.map(as(sent)) }),
       {
         onSaved: (answer) => {
           saved.current = answer;

@@ -5,6 +5,7 @@ import { useNotify, useUpdate } from 'react-admin';
 import { ApiError, mayHaveBeenDone } from '../../api/apiError';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
+import { saveInTurn } from './saveInTurn';
 
 /** What an act changes elsewhere; a move touches the client and their consents as well. */
 const touchedByAll = ['request-events'] as const;
@@ -23,6 +24,9 @@ type Changes = Partial<
     | 'feeAmount'
   >
 >;
+
+/** Made from the record that the act is sent with, where what it changes is a part of what is there. */
+type ChangesTo = Changes | ((from: RequestRecord) => Changes);
 
 interface Afterwards {
   /** Said when the backend has saved. */
@@ -44,36 +48,48 @@ export type RequestAct = ReturnType<typeof useUpdateRequest>;
 /**
  * One act on a request: the page says done when the backend has said so, and shows why where it has not. A record
  * that is no longer what the page shows is fetched anew; what was typed stays. While a call is under way nothing else
- * is sent: pressed twice is sent once.
+ * is sent: pressed twice is sent once. Another act on the same request waits for its turn.
  */
 export function useUpdateRequest(request: RequestRecord) {
   const { t } = useTranslation();
   const notify = useNotify();
   const queryClient = useQueryClient();
   const [error, setError] = useState<unknown>();
-  const [update, { isPending }] = useUpdate<RequestRecord>();
+  const [isPending, setPending] = useState(false);
+  const [update] = useUpdate<RequestRecord>();
   const isSending = useRef(false);
 
-  const save = (changes: Changes, { message, onSaved, onRefused }: Afterwards = {}, from = request) => {
+  const send = async (changes: ChangesTo, previousData: RequestRecord): Promise<RequestRecord> => {
+    const data = typeof changes === 'function' ? changes(previousData) : changes;
+    const saved = await update(
+      'requests',
+      { id: previousData.id, data, previousData },
+      { mutationMode: 'pessimistic', returnPromise: true },
+    );
+    // Of the modes that its type allows for, this one always has the record.
+    return saved ?? previousData;
+  };
+  const settle = () => {
+    isSending.current = false;
+    setPending(false);
+  };
+
+  const save = (changes: ChangesTo, { message, onSaved, onRefused }: Afterwards = {}, from = request) => {
     if (isSending.current) return;
     isSending.current = true;
+    setPending(true);
     setError(undefined);
-    update(
-      'requests',
-      { id: from.id, data: changes, previousData: from },
-      { mutationMode: 'pessimistic', returnPromise: true },
-    ).then(
+    saveInTurn(queryClient, from, (newest) => send(changes, newest)).then(
       // Not react-admin's onSuccess: that is not called once the page has been left, and what follows would be lost.
       (saved) => {
-        isSending.current = false;
-        const touched = changes.status ? touchedByMoves : touchedByAll;
+        settle();
+        const touched = saved.status === from.status ? touchedByAll : touchedByMoves;
         for (const resource of touched) queryClient.invalidateQueries({ queryKey: [resource] });
         if (message) notify(t(message), { type: 'success' });
-        // Of the modes that its type allows for, this one always has the record.
-        if (saved) onSaved?.(saved);
+        onSaved?.(saved);
       },
       (failure: unknown) => {
-        isSending.current = false;
+        settle();
         setError(failure);
         if (mayDiffer(failure)) for (const queryKey of askedAnew) queryClient.invalidateQueries({ queryKey });
         onRefused?.();
