@@ -9,6 +9,9 @@ export type TransportCode =
   | 'server_error'
   | 'malformed';
 
+/** Of a problem whose fields say all that there is to say. */
+const ofFieldsAlone: ReadonlySet<string> = new Set(['invalid', 'malformed']);
+
 export interface Refusal {
   /** A stable code of the contract, or one that the desk does not know. */
   code: string;
@@ -44,10 +47,12 @@ export class ApiError extends Error {
     this.retryAfterMs = details.retryAfterMs ?? null;
   }
 
-  /** All that was refused: the fields' codes, or the problem's own where it names no field. */
+  /** All that was refused: the fields' codes, and the problem's own where it says more than that fields were. */
   get refusals(): Refusal[] {
     const refused = Object.values(this.fields);
-    return refused.length > 0 ? refused : [{ code: this.code, args: {} }];
+    const isSaidByFields =
+      refused.some(({ code }) => code === this.code) || (refused.length > 0 && ofFieldsAlone.has(this.code));
+    return isSaidByFields ? refused : [{ code: this.code, args: {} }, ...refused];
   }
 }
 

@@ -130,6 +130,15 @@ describe('a problem of the contract', () => {
     expect(failure.refusals.map(({ code }) => code)).toEqual(['steps_open', 'late_reason_required']);
   });
 
+  it('with a code of its own says that as well, once', async () => {
+    const codesOf = async (code: string, field: string) =>
+      (
+        await failureOfReply({ status: 422, body: { status: 422, code, errors: { status: { message: field } } } })
+      ).refusals.map((refusal) => refusal.code);
+    expect(await codesOf('steps_open', 'invalid_value')).toEqual(['steps_open', 'invalid_value']);
+    expect(await codesOf('steps_open', 'steps_open')).toEqual(['steps_open']);
+  });
+
   it('that names no field stands for itself', async () => {
     const failure = await failureOfReply({ status: 403, body: { status: 403, code: 'forbidden' } });
     expect(failure.refusals).toEqual([{ code: 'forbidden', args: {} }]);

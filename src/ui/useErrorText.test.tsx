@@ -32,6 +32,12 @@ describe('what a failure says', () => {
     ]);
   });
 
+  it('is said once where several fields were refused for the same', async () => {
+    await initI18n('ru');
+    const error = refused({ code: 'required', args: {} }, { code: 'required', args: {} });
+    expect(said(error).sentences).toEqual(['Заполните это поле.']);
+  });
+
   it('names the time to try again by the server’s clock', async () => {
     await initI18n('ru');
     vi.useFakeTimers({ now: Date.parse('2026-11-22T10:00:00Z') });

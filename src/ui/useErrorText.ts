@@ -29,7 +29,10 @@ export function useErrorText(): (error: unknown) => ErrorText {
   return (error) =>
     error instanceof ApiError
       ? {
-          sentences: error.refusals.map((refusal) => sentence(refusal, error.retryAfterMs)),
+          // Of two fields that were refused for the same it is said once.
+          sentences: [
+            ...new Set(error.refusals.map((refusal) => sentence(refusal, error.retryAfterMs))),
+          ],
           requestId: error.requestId,
         }
       : { sentences: [t('errors.unknown', { code: '' })], requestId: null };
