@@ -133,7 +133,10 @@ describe('a problem of the contract', () => {
   it('with a code of its own says that as well, once', async () => {
     const codesOf = async (code: string, field: string) =>
       (
-        await failureOfReply({ status: 422, body: { status: 422, code, errors: { status: { message: field } } } })
+        await failureOfReply({
+          status: 422,
+          body: { status: 422, code, errors: { status: { message: field } } },
+        })
       ).refusals.map((refusal) => refusal.code);
     expect(await codesOf('steps_open', 'invalid_value')).toEqual(['steps_open', 'invalid_value']);
     expect(await codesOf('steps_open', 'steps_open')).toEqual(['steps_open']);

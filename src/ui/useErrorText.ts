@@ -30,9 +30,7 @@ export function useErrorText(): (error: unknown) => ErrorText {
     error instanceof ApiError
       ? {
           // Of two fields that were refused for the same it is said once.
-          sentences: [
-            ...new Set(error.refusals.map((refusal) => sentence(refusal, error.retryAfterMs))),
-          ],
+          sentences: [...new Set(error.refusals.map((refusal) => sentence(refusal, error.retryAfterMs)))],
           requestId: error.requestId,
         }
       : { sentences: [t('errors.unknown', { code: '' })], requestId: null };

@@ -6,8 +6,11 @@ import { saveInTurn } from './saveInTurn';
 
 /** Saves that wait for the test to answer them, with the record that each was made from. */
 function heldSaves() {
-  const made: { from: RequestRecord; answer: (saved: RequestRecord) => void; refuse: (why: Error) => void }[] =
-    [];
+  const made: {
+    from: RequestRecord;
+    answer: (saved: RequestRecord) => void;
+    refuse: (why: Error) => void;
+  }[] = [];
   const send = (from: RequestRecord) =>
     new Promise<RequestRecord>((resolve, reject) => {
       made.push({ from, answer: resolve, refuse: reject });
