@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { TFunction } from 'i18next';
 import { CasePage } from '../fixtures/casePage';
 import { playedDay } from '../fixtures/desk';
+import { holdCalls } from '../fixtures/heldCalls';
 import type { StaffCalls } from '../fixtures/staffCalls';
 import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
@@ -82,6 +83,34 @@ test('another reason is to be explained before anything shows', async ({ desk, s
   await shown.getByRole('button', { name: kk('identity.hide') }).click();
   await expect(shown).toHaveCount(0);
   await expect(page.getByText(kk('identity.hidden'))).toBeVisible();
+});
+
+test('who closes the dialog before the answer has come does not get the data', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of 500 .*\/api\/identity-views$/);
+  const { id } = await desk.clients.next();
+  const page = await sitDown({ as: 'support', language: 'kk', at: `/clients/${id}` });
+  const views = await holdCalls(page, 'POST', '**/api/identity-views');
+  const submit = (dialog: Locator) => dialog.getByRole('button', { name: kk('identity.submit') }).click();
+  await submit(await ask(page, kk, 'verify_identity'));
+  await expect.poll(() => views.held.length).toBe(1);
+  await page.keyboard.press('Escape');
+  const answered = page.waitForResponse('**/api/identity-views');
+  await views.letGo();
+  await (await answered).finished();
+
+  // Nor is anybody told of the failure before: what is asked now is another question.
+  await page.route('**/api/identity-views', (route) => route.fulfill({ status: 500, body: '' }));
+  const dialog = await ask(page, kk, 'contact_client');
+  await expect(page.getByRole('region', { name: kk('identity.shown') })).toHaveCount(0);
+  await submit(dialog);
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await ask(page, kk, 'contact_client');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
 });
 
 test('what is shown of one client does not stand on another’s page', async ({ desk, sitDown }) => {

@@ -62,7 +62,7 @@ export function IdentityView({ clientId, requestId }: IdentityViewProps) {
   const { t } = useTranslation();
   const mayView = useMay('identity_views.create');
   const [isAsking, setAsking] = useState(false);
-  const { shown, hide, view, isPending, error } = useIdentityView();
+  const { shown, hide, view, withdraw, isPending, error } = useIdentityView();
   const isShown = shown !== undefined;
   const keys = useMemo<PageKey[]>(() => {
     if (!mayView) return [];
@@ -97,7 +97,10 @@ export function IdentityView({ clientId, requestId }: IdentityViewProps) {
           clientId={clientId}
           isPending={isPending}
           error={error}
-          onClose={() => setAsking(false)}
+          onClose={() => {
+            withdraw();
+            setAsking(false);
+          }}
           onView={(why, forget) =>
             view({ clientId, requestId: requestId ?? null, ...why }, () => {
               forget();

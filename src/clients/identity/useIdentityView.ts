@@ -21,19 +21,8 @@ export interface IdentityQuestion {
   reasonNote: string | null;
 }
 
-/**
- * A client's identifying fields for one minute. They live in this state alone: no cache of the page ever has them.
- * Time runs on in a hidden tab; who leaves the page, or whose session ends, no longer sees them.
- */
-export function useIdentityView() {
-  const dataProvider = useDataProvider();
-  const isAtDesk = useIsAtDesk();
-  const [shown, setShown] = useState<Shown>();
-  const [isPending, setPending] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const attempt = useRef({ question: '', idempotencyKey: '' });
-  const hide = useCallback(() => setShown(undefined), []);
-
+/** Hides what is shown when its time is over, however long the workstation slept, and when the page is left. */
+function useHidingInTime(shown: Shown | undefined, hide: () => void): void {
   useEffect(() => {
     if (!shown) return;
     const hideInTime = () => {
@@ -49,10 +38,32 @@ export function useIdentityView() {
       window.removeEventListener('pagehide', hide);
     };
   }, [shown, hide]);
+}
 
+/**
+ * A client's identifying fields for one minute. They live in this state alone: no cache of the page ever has them.
+ * Time runs on in a hidden tab; who leaves the page, or whose session ends, no longer sees them.
+ */
+export function useIdentityView() {
+  const dataProvider = useDataProvider();
+  const isAtDesk = useIsAtDesk();
+  const [shown, setShown] = useState<Shown>();
+  const [isPending, setPending] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const attempt = useRef({ question: '', idempotencyKey: '' });
+  const lastAsked = useRef(0);
+  const hide = useCallback(() => setShown(undefined), []);
+  /** What has not been answered by now is not to show any more. */
+  const forget = useCallback(() => {
+    lastAsked.current += 1;
+    setPending(false);
+    hide();
+  }, [hide]);
+
+  useHidingInTime(shown, hide);
   useEffect(() => {
-    if (!isAtDesk) hide();
-  }, [isAtDesk, hide]);
+    if (!isAtDesk) forget();
+  }, [isAtDesk, forget]);
 
   const view = async (data: IdentityQuestion, onShown: () => void): Promise<void> => {
     const question = JSON.stringify(data);
@@ -61,6 +72,9 @@ export function useIdentityView() {
       attempt.current = { question, idempotencyKey: crypto.randomUUID() };
     }
     const { idempotencyKey } = attempt.current;
+    lastAsked.current += 1;
+    const asked = lastAsked.current;
+    const isWanted = () => asked === lastAsked.current;
     setError(undefined);
     setPending(true);
     try {
@@ -69,14 +83,20 @@ export function useIdentityView() {
         meta: { idempotencyKey },
       });
       attempt.current = { question: '', idempotencyKey: '' };
+      if (!isWanted()) return;
       setShown({ identity: readIdentity(answer.data.identity), until: Date.now() + SHOWN_FOR_MS });
       onShown();
     } catch (failure) {
-      setError(failure);
+      if (isWanted()) setError(failure);
     } finally {
-      setPending(false);
+      if (isWanted()) setPending(false);
     }
   };
+  /** Whoever turns away before the answer has come does not get it. */
+  const withdraw = () => {
+    forget();
+    setError(undefined);
+  };
 
-  return { shown, hide, view, isPending, error };
+  return { shown, hide, view, withdraw, isPending, error };
 }
