@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button';
 import type { RequestRecord } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
+import { ActButton } from '../../ui/ActButton';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Section } from '../../ui/record/Section';
 import { TextInput } from '../../ui/TextInput';
@@ -42,16 +42,16 @@ export function FeeForm({ request }: { request: RequestRecord }) {
           autoComplete="off"
         />
         <div className={styles.acts}>
-          <Button type="submit" variant="outlined" disabled={isPending || tenge === undefined}>
+          <ActButton type="submit" variant="outlined" isBarred={isPending || tenge === undefined}>
             {t('requests.fee.save')}
-          </Button>
+          </ActButton>
           {feeAmount != null && (
-            <Button
-              disabled={isPending}
+            <ActButton
+              isBarred={isPending}
               onClick={() => save({ feeAmount: null }, { message: 'requests.done.feeCleared' })}
             >
               {t('requests.fee.clear')}
-            </Button>
+            </ActButton>
           )}
         </div>
         {error !== undefined && <ErrorPanel error={error} />}

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
+import { ActButton } from '../../ui/ActButton';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { TextInput } from '../../ui/TextInput';
 import { useFormDraft } from '../../ui/useDraft';
@@ -66,9 +67,9 @@ export function RejectRefusal({ request, act, onCancel }: RejectRefusalProps) {
       />
       {noteError !== undefined && <ErrorPanel error={noteError} />}
       <div className={styles.acts}>
-        <Button type="submit" variant="contained" disabled={isPending || why.trim() === ''}>
+        <ActButton type="submit" variant="contained" isBarred={isPending || why.trim() === ''}>
           {t(isPending ? 'requests.actions.saving' : 'requests.refuse.reject')}
-        </Button>
+        </ActButton>
         <Button onClick={onCancel}>{t('requests.actions.cancel')}</Button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
+import { ActButton } from '../../ui/ActButton';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Notice } from '../../ui/Notice';
 import { useDraft } from '../../ui/useDraft';
@@ -18,14 +19,14 @@ export function UnsentNote({ request }: { request: RequestRecord }) {
     <Notice severity="info">
       <p>{t('requests.outcome.unsent')}</p>
       <blockquote className={styles.text}>{text}</blockquote>
-      <Button
+      <ActButton
         size="small"
         variant="outlined"
-        disabled={isPending}
+        isBarred={isPending}
         onClick={() => add(text.trim(), () => forgetIf(text))}
       >
         {t('requests.outcome.keepAsNote')}
-      </Button>{' '}
+      </ActButton>{' '}
       <Button size="small" onClick={forget}>
         {t('requests.outcome.throwAway')}
       </Button>
