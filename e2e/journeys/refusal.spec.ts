@@ -3,6 +3,7 @@ import type { components } from '../../src/api/contract';
 import { caseInWork } from '../fixtures/caseInWork';
 import { CasePage } from '../fixtures/casePage';
 import type { RunningDesk } from '../fixtures/desk';
+import { keptDrafts } from '../fixtures/keptDrafts';
 import type { StaffCalls } from '../fixtures/staffCalls';
 import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
@@ -228,8 +229,12 @@ test('refusal_evidence_required: blanks are no evidence, and the ground stays ch
   await button(page, kk('requests.refuse.propose')).click();
   await expect(page.getByRole('alert')).toContainText(kk('errors.refusal_evidence_required'));
   await expect(page.getByLabel(kk('requests.fields.refusalReason'))).toHaveValue('contrary_to_law');
+  await expect(button(page, kk('requests.refuse.propose'))).toBeFocused();
 
   await page.getByLabel(kk('requests.fields.refusalEvidence')).fill(evidence);
+  // Drafts are sealed one after the other: once the note is kept, the evidence is.
+  await new CasePage(page, kk).note.fill(note);
+  await expect.poll(() => keptDrafts(page)).toBe(2);
   await page.reload();
   await expect(page.getByLabel(kk('requests.fields.refusalEvidence'))).toHaveValue(evidence);
   await button(page, kk('requests.refuse.propose')).click();

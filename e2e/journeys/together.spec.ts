@@ -1,4 +1,6 @@
+import { caseInWork } from '../fixtures/caseInWork';
 import { CasePage } from '../fixtures/casePage';
+import { keptDrafts } from '../fixtures/keptDrafts';
 import { password } from '../fixtures/staffCalls';
 import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
@@ -21,16 +23,44 @@ test('two at one case: the second is told that it has changed, and keeps what wa
   await expect(second.page.getByRole('checkbox').first()).toBeEnabled();
   await second.outcome.fill('Рассылка остановлена');
   await first.page.getByRole('checkbox').first().click();
-  await expect(first.page.getByRole('checkbox').first()).toBeChecked();
+  const ticked = async () => (await staff.request(request.id)).steps.filter(({ done }) => done).length;
+  await expect.poll(ticked).toBe(1);
 
   await second.page.getByRole('checkbox').nth(1).click();
-  await expect(second.page.getByRole('alert')).toContainText(t('errors.stale'));
+  await expect(second.page.getByRole('alert')).toContainText(t('requests.steps.stale'));
   await expect(second.outcome).toHaveValue('Рассылка остановлена');
   // The page has fetched what the other one did, and the act can be done again on top of it.
   await expect(second.page.getByRole('checkbox').first()).toBeChecked();
   await second.page.getByRole('checkbox').nth(1).click();
-  await expect(second.page.getByRole('checkbox').nth(1)).toBeChecked();
-  expect((await staff.request(request.id)).steps.every(({ done }) => done)).toBe(true);
+  await expect.poll(ticked).toBe(2);
+});
+
+test('two who decide: what is being written stays in sight, and the second is told what the case is now', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of 409 .*\/api\/requests\/\d+$/);
+  const kk = textsOf('kk');
+  const staff = await desk.as('support');
+  const proposed = await staff.save(await caseInWork(desk.clients, staff), {
+    status: 'refusal_proposed',
+    refusalReason: 'contrary_to_law',
+    refusalEvidence: 'Заңның 8-бабы',
+  });
+  const page = await sitDown({ as: 'compliance', language: 'kk', at: `/requests/${proposed.id}` });
+  await page.getByRole('button', { name: kk('requests.refuse.reject'), exact: true }).click();
+  const why = page.getByLabel(kk('requests.refuse.rejectNote'));
+  await why.fill('Шарттың нөмірі жоқ');
+  await expect.poll(() => keptDrafts(page)).toBe(1);
+  await page.reload();
+  await expect(why).toHaveValue('Шарттың нөмірі жоқ');
+
+  await (await desk.as('compliance2')).save(proposed, { status: 'in_progress' });
+  await why.press('Control+Enter');
+  const status = kk('enums.requestStatus.in_progress');
+  await expect(page.getByRole('alert')).toContainText(kk('requests.outcome.movedMeanwhile', { status }));
+  await expect(new CasePage(page, kk).closeButton).toBeVisible();
 });
 
 test('a session that ends in mid-sentence asks for the password, and the sentence is still there', async ({

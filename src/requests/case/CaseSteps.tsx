@@ -1,3 +1,4 @@
+import { ApiError } from '../../api/apiError';
 import type { RequestRecord } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -13,6 +14,8 @@ import { useStepKeys } from './useStepKeys';
 import { useStepLabel } from './useStepLabel';
 import { useTickSteps } from './useTickSteps';
 
+const isStale = (error: unknown) => error instanceof ApiError && error.status === 409;
+
 interface StepRowProps {
   step: RequestRecord['steps'][number];
   /** From 1: it is the key that ticks it. */
@@ -25,6 +28,8 @@ interface StepRowProps {
 function StepRow({ step, place, isNext, canTick, onTick }: StepRowProps) {
   const { t } = useTranslation();
   const stepLabel = useStepLabel();
+  // Not yet while the tick is on its way.
+  const isSigned = step.done && (step.doneAt != null || step.doneById != null);
   return (
     <li id={caseAnchors.step(step.key)} aria-current={isNext ? 'step' : undefined} tabIndex={-1}>
       <label className={styles.step}>
@@ -37,7 +42,7 @@ function StepRow({ step, place, isNext, canTick, onTick }: StepRowProps) {
         {stepLabel(step.key)}
       </label>
       <span className={styles.by}>
-        {step.done && step.doneAt ? (
+        {isSigned ? (
           <>
             <StaffName id={step.doneById} /> · <ShortMoment at={step.doneAt} />
           </>
@@ -94,7 +99,9 @@ export function CaseSteps({ request }: { request: RequestRecord }) {
           {t('requests.steps.ignored', { steps: formats.list(ignored.map(stepLabel)) })}
         </p>
       )}
-      {error !== undefined && <ErrorPanel error={error} />}
+      {error !== undefined && (
+        <ErrorPanel error={error} sentence={isStale(error) ? t('requests.steps.stale') : undefined} />
+      )}
     </Section>
   );
 }

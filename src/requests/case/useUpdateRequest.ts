@@ -55,6 +55,7 @@ export function useUpdateRequest(request: RequestRecord) {
   const notify = useNotify();
   const queryClient = useQueryClient();
   const [error, setError] = useState<unknown>();
+  const [triedFrom, setTriedFrom] = useState<RequestRecord['status']>();
   const [isPending, setPending] = useState(false);
   const [update] = useUpdate<RequestRecord>();
   const isSending = useRef(false);
@@ -79,6 +80,7 @@ export function useUpdateRequest(request: RequestRecord) {
     isSending.current = true;
     setPending(true);
     setError(undefined);
+    setTriedFrom(from.status);
     saveInTurn(queryClient, from, (newest) => send(changes, newest)).then(
       // Not react-admin's onSuccess: that is not called once the page has been left, and what follows would be lost.
       (saved) => {
@@ -101,6 +103,8 @@ export function useUpdateRequest(request: RequestRecord) {
     save,
     isPending,
     error,
+    /** The status that the case had for whoever made the act; by now it may have another. */
+    triedFrom,
     forgetError: () => setError(undefined),
     isUnderWay: () => isSending.current,
   };

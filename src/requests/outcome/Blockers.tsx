@@ -1,9 +1,11 @@
 import Button from '@mui/material/Button';
 import { ApiError } from '../../api/apiError';
+import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
-import { ErrorPanel } from '../../ui/ErrorPanel';
+import type { RequestAct } from '../case/useUpdateRequest';
 import { goTo } from '../caseAnchors';
 import styles from './CloseForm.module.css';
+import { MoveFailure } from './MoveFailure';
 import { type Blocker, type BlockerCode, blockerCodes } from './useCloseBlockers';
 
 const ways = {
@@ -60,15 +62,19 @@ const isRefusedFor = (error: unknown, code: BlockerCode) =>
   error instanceof ApiError && error.refusals.some((refusal) => refusal.code === code);
 
 /** Why the backend has not closed the case, with the same ways. */
-export function CloseFailure({ error, ...rest }: WaysProps & { error: unknown }) {
+export function CloseFailure({
+  request,
+  act,
+  ...ways
+}: WaysProps & { request: RequestRecord; act: RequestAct }) {
   return (
-    <ErrorPanel error={error}>
+    <MoveFailure request={request} act={act}>
       {blockerCodes
-        .filter((code) => isRefusedFor(error, code))
+        .filter((code) => isRefusedFor(act.error, code))
         .map((code) => (
-          <Ways key={code} code={code} {...rest} />
+          <Ways key={code} code={code} {...ways} />
         ))}
-    </ErrorPanel>
+    </MoveFailure>
   );
 }
 

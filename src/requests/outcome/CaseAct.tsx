@@ -55,7 +55,7 @@ function Moves({ request, act, onDone }: MovesProps) {
     );
   }
   if (!moves.includes('reopen')) {
-    return act.error !== undefined && <MoveFailure request={request} error={act.error} isMoved />;
+    return <MoveFailure request={request} act={act} />;
   }
   return (
     <Section title={t('requests.case.outcome')}>

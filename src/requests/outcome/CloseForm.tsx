@@ -95,7 +95,7 @@ export function CloseForm({ request, act, onClosed, onRefuse, children }: CloseF
         />
       </div>
       <LateReasonSelect late={late} />
-      {error !== undefined && <CloseFailure error={error} {...ways} />}
+      <CloseFailure request={request} act={act} {...ways} />
       <div className={styles.acts}>
         <ActButton type="submit" variant="contained" isBarred={isBusy}>
           {t(isBusy ? 'requests.actions.saving' : 'requests.actions.close')}

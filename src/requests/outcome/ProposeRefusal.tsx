@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useEffect, useRef } from 'react';
 import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
+import { ActButton } from '../../ui/ActButton';
 import { Select } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
 import type { RequestAct } from '../case/useUpdateRequest';
@@ -23,7 +24,7 @@ export function ProposeRefusal({ request, act, onProposed, onCancel }: ProposeRe
   const { t } = useTranslation();
   const { kind } = request;
   const { draft, set, forget, forgetSent } = useRefusalDraft(request);
-  const { save, isPending, error } = act;
+  const { save, isPending } = act;
   const { reason, evidence } = draft;
   // One that stands there already is not taken away unseen.
   const offered = refusalReasons.filter(
@@ -83,11 +84,11 @@ export function ProposeRefusal({ request, act, onProposed, onCancel }: ProposeRe
         maxLength={4000}
         required
       />
-      {error !== undefined && <MoveFailure request={request} error={error} />}
+      <MoveFailure request={request} act={act} />
       <div className={styles.acts}>
-        <Button type="submit" variant="contained" disabled={isPending}>
+        <ActButton type="submit" variant="contained" isBarred={isPending}>
           {t(isPending ? 'requests.actions.saving' : 'requests.refuse.propose')}
-        </Button>
+        </ActButton>
         <Button onClick={cancel}>{t('requests.actions.cancel')}</Button>
       </div>
     </form>

@@ -2,18 +2,21 @@ import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
+import { ActButton } from '../../ui/ActButton';
 import { Busy } from '../../ui/Busy';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { useMay, useStaffIdentity } from '../../ui/identity';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/record/Section';
 import { References } from '../../ui/references';
+import { useFormDraft } from '../../ui/useDraft';
 import type { RequestAct } from '../case/useUpdateRequest';
 import styles from './CloseForm.module.css';
 import { LateReasonSelect, useLateReason } from './LateReason';
 import { MoveFailure } from './MoveFailure';
 import { RefusalGround, RefusedRequest } from './RefusalFacts';
 import { RejectRefusal } from './RejectRefusal';
+import { rejectDraft } from './rejectDraft';
 import { submitOnCtrlEnter } from './submitOnCtrlEnter';
 import { useRefusalProposal } from './useRefusalProposal';
 
@@ -26,7 +29,10 @@ interface DecisionProps {
 /** The ground holds, with the cause where it is late; or it goes back. */
 function DecisionForm({ request, act, onRefused }: DecisionProps) {
   const { t } = useTranslation();
-  const [isRejecting, setRejecting] = useState(false);
+  const [draft] = useFormDraft(`reject.${request.id}`, rejectDraft);
+  const [chosen, setRejecting] = useState<boolean>();
+  // What was begun before a reload, or before somebody else changed the case, is gone on with.
+  const isRejecting = chosen ?? draft.text !== '';
   const { save, isPending, error } = act;
   const late = useLateReason(request, error);
 
@@ -45,7 +51,7 @@ function DecisionForm({ request, act, onRefused }: DecisionProps) {
     return (
       <>
         <RejectRefusal request={request} act={act} onCancel={() => setRejecting(false)} />
-        {error !== undefined && <MoveFailure request={request} error={error} />}
+        <MoveFailure request={request} act={act} />
       </>
     );
   }
@@ -59,11 +65,11 @@ function DecisionForm({ request, act, onRefused }: DecisionProps) {
       }}
     >
       <LateReasonSelect late={late} />
-      {error !== undefined && <MoveFailure request={request} error={error} />}
+      <MoveFailure request={request} act={act} />
       <div className={styles.acts}>
-        <Button type="submit" variant="contained" disabled={isPending}>
+        <ActButton type="submit" variant="contained" isBarred={isPending}>
           {t(isPending ? 'requests.actions.saving' : 'requests.refuse.confirm')}
-        </Button>
+        </ActButton>
         <Button variant="outlined" onClick={() => setRejecting(true)}>
           {t('requests.refuse.reject')}
         </Button>
@@ -96,7 +102,7 @@ export function RefusalDecision({ request, act, onRefused }: DecisionProps) {
           {mayDecide && <RefusedRequest request={request} />}
           <RefusalGround request={request} proposal={proposal} />
           {decides && <DecisionForm request={request} act={act} onRefused={onRefused} />}
-          {!decides && act.error !== undefined && <MoveFailure request={request} error={act.error} isMoved />}
+          {!decides && <MoveFailure request={request} act={act} />}
         </div>
       </Section>
     </References>

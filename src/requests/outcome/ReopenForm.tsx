@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
+import { ActButton } from '../../ui/ActButton';
 import type { RequestAct } from '../case/useUpdateRequest';
 import styles from './CloseForm.module.css';
 import { MoveFailure } from './MoveFailure';
@@ -16,19 +17,19 @@ interface ReopenFormProps {
 export function ReopenForm({ request, act, onReopened }: ReopenFormProps) {
   const { t } = useTranslation();
   const [isAsked, setAsked] = useState(false);
-  const { save, isPending, error } = act;
+  const { save, isPending } = act;
   const reopen = () =>
     save({ status: 'in_progress' }, { message: 'requests.done.reopen', onSaved: onReopened });
   return (
     <>
-      {error !== undefined && <MoveFailure request={request} error={error} isMoved={!isAsked} />}
+      <MoveFailure request={request} act={act} />
       {isAsked ? (
         <>
           <p>{t('requests.actions.reopenText')}</p>
           <div className={styles.acts}>
-            <Button variant="contained" disabled={isPending} onClick={reopen} autoFocus>
+            <ActButton variant="contained" isBarred={isPending} onClick={reopen} autoFocus>
               {t(isPending ? 'requests.actions.saving' : 'requests.actions.reopen')}
-            </Button>
+            </ActButton>
             <Button onClick={() => setAsked(false)}>{t('requests.actions.cancel')}</Button>
           </div>
         </>
