@@ -6,19 +6,22 @@ import { useTranslation } from '../i18n/useTranslation';
 import styles from './Notifications.module.css';
 
 const SHOWN_MS = 6000;
+/** Where the next one waits. */
+const SHOWN_BRIEFLY_MS = 1500;
 
 /** What react-admin and the pages have to say, one at a time; errors stay until they are closed. */
 export function Notifications() {
   const { t } = useTranslation();
   const translate = useTranslate();
   const { notifications, takeNotification } = useNotificationContext();
-  const current = notifications[0];
+  const [current, next] = notifications;
+  const shownMs = next ? SHOWN_BRIEFLY_MS : SHOWN_MS;
 
   useEffect(() => {
     if (!current || current.type === 'error') return;
-    const timer = setTimeout(takeNotification, SHOWN_MS);
+    const timer = setTimeout(takeNotification, shownMs);
     return () => clearTimeout(timer);
-  }, [current, takeNotification]);
+  }, [current, shownMs, takeNotification]);
 
   const { message } = current ?? {};
   return (
