@@ -10,13 +10,14 @@ import { useQueueTab } from './useQueueTab';
 /** The lists that the queue is looked at as, and how long each is. */
 export function QueueTabs() {
   const { t } = useTranslation();
-  const { filterValues, perPage, total } = useListContext();
+  const { filterValues, perPage, total, isPlaceholderData } = useListContext();
   const { counts } = useQueue();
   const formats = useFormats();
   const { tabs, tab: current, isWhole } = useQueueTab();
   // The shown list tells its own length; the others are asked for when there is time.
+  const isShown = (tab: QueueTab) => tab === current && isWhole && !isPlaceholderData;
   const countOf = (tab: QueueTab) => {
-    const count = tab === current && isWhole ? total : counts[tab.name];
+    const count = isShown(tab) ? total : counts[tab.name];
     return count === undefined ? '' : formats.number(count);
   };
   return (
