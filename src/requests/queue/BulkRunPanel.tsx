@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useErrorText } from '../../ui/useErrorText';
 import styles from './BulkBar.module.css';
-import type { Bulk, BulkRun } from './useBulkRun';
+import { type Bulk, type BulkRun, isIncomplete } from './useBulkRun';
 import { useOthersText } from './useOthersText';
 
 /** How far it has come; what has not been sent yet can be called off. */
@@ -56,8 +56,7 @@ function Account({ run }: { run: BulkRun }) {
 export function BulkRunPanel({ run, bulk }: { run: BulkRun; bulk: Bulk }) {
   const { t } = useTranslation();
   const close = useRef<HTMLButtonElement>(null);
-  const { isOver, account } = run;
-  const isIncomplete = account.failed.length + account.notSent.length > 0;
+  const { isOver } = run;
   useEffect(() => {
     // The button that began it is gone: the keyboard goes on at what has come of it.
     if (isOver && document.activeElement === document.body) close.current?.focus({ preventScroll: true });
@@ -67,7 +66,7 @@ export function BulkRunPanel({ run, bulk }: { run: BulkRun; bulk: Bulk }) {
       <div className={styles.said} role="status">
         {isOver ? <Account run={run} /> : <Progress run={run} onCancel={bulk.cancel} />}
       </div>
-      {isOver && isIncomplete && (
+      {isOver && isIncomplete(run) && (
         <Button variant="outlined" size="small" onClick={() => bulk.retry(run)}>
           {t('common.retry')}
         </Button>

@@ -26,7 +26,7 @@ export function RowBox({ request }: { request: RequestRecord }) {
 export function PageBox() {
   const { t } = useTranslation();
   const { selection } = useQueue();
-  const { data = [] } = useListContext<RequestRecord>();
+  const { data = [], isPlaceholderData } = useListContext<RequestRecord>();
   const chosen = useSyncExternalStore(selection.subscribe, selection.ids);
   const isAll = data.length > 0 && data.every(({ id }) => chosen.has(id));
   return (
@@ -34,6 +34,7 @@ export function PageBox() {
       <input
         type="checkbox"
         checked={isAll}
+        disabled={isPlaceholderData}
         ref={(box) => {
           if (box) box.indeterminate = !isAll && chosen.size > 0;
         }}

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useListContext } from 'react-admin';
+import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import type { RequestRecord } from '../../api/records';
 import { useMay, useStaffIdentity } from '../../ui/identity';
 import type { PageKey } from '../../ui/keys/pageKeys';
 import { useKeys } from '../../ui/keys/useKeys';
-import { type BulkActName, mayDo } from './bulkActs';
+import { type KeyedAct, mayDo } from './bulkActs';
 import { useQueue } from './queueContext';
 import { focusedRow } from './rowsInPage';
 import { useCurrentRow } from './useCurrentRow';
@@ -19,8 +20,11 @@ function useKeysInPlace(current: ReturnType<typeof useCurrentRow>): void {
     const { target } = stroke;
     const step = arrows[stroke.key];
     if (step && target instanceof Element && target.matches('tr[data-row]')) current.move(step);
-    else if (stroke.key === 'Escape' && target === searchField()) current.return();
-    else return;
+    else if (stroke.key === 'Escape' && target === searchField()) {
+      // What has been typed is searched for first: the next key is for a row of that list, not of the one before.
+      flushSync(() => searchField()?.form?.requestSubmit());
+      current.return();
+    } else return;
     stroke.preventDefault();
   });
   useEffect(() => {
@@ -31,11 +35,12 @@ function useKeysInPlace(current: ReturnType<typeof useCurrentRow>): void {
 
 interface QueueKeysProps {
   /** Does it with these requests. */
-  onAct: (act: Exclude<BulkActName, 'assign'>, requests: readonly RequestRecord[]) => void;
+  onAct: (act: KeyedAct['name'], requests: readonly RequestRecord[]) => void;
+  onClear: () => void;
 }
 
 /** The queue by keyboard alone. */
-export function QueueKeys({ onAct }: QueueKeysProps) {
+export function QueueKeys({ onAct, onClear }: QueueKeysProps) {
   const { data: rows = [], page, perPage, total = 0, setPage } = useListContext<RequestRecord>();
   const { selection, refreshAndShow } = useQueue();
   const { role } = useStaffIdentity();
@@ -50,7 +55,7 @@ export function QueueKeys({ onAct }: QueueKeysProps) {
     setPage(to);
   };
   /** With those chosen, or else with the current row. */
-  const act = (name: Exclude<BulkActName, 'assign'>) => {
+  const act = (name: KeyedAct['name']) => {
     const ids = selection.ids().size > 0 ? selection.ids() : new Set([focusedRow()]);
     onAct(
       name,
@@ -68,7 +73,7 @@ export function QueueKeys({ onAct }: QueueKeysProps) {
     take: () => act('take'),
     giveBack: () => act('giveBack'),
     choose: () => onRow((id) => selection.toggle(id)),
-    clear: () => selection.clear(),
+    clear: onClear,
     search: () => searchField()?.select(),
     nextPage: () => turnTo(page + 1),
     previousPage: () => turnTo(page - 1),

@@ -8,8 +8,10 @@ interface Taking {
   role: Role;
 }
 
+/** What has a key of its own. */
+export type KeyedAct = Taking | { name: 'giveBack'; myId: number };
 /** What is to be done with each of the chosen requests, and by whom. */
-export type BulkAct = Taking | { name: 'giveBack'; myId: number } | { name: 'assign'; to: number | null };
+export type BulkAct = KeyedAct | { name: 'assign'; to: number | null };
 export type BulkActName = BulkAct['name'];
 
 /** Why an act has nothing to do with a request. */

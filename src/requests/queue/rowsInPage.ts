@@ -1,6 +1,7 @@
 // The rows as they stand in the page: where the focus and the pointer are is the browser's to say.
 
-const ROW = 'tr[data-row]';
+/** Not those of another list, that are shown until the one that is asked for comes. */
+const ROW = 'tbody:not([inert]) > tr[data-row]';
 
 const rowElements = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(ROW)];
 
@@ -12,7 +13,7 @@ export const focusedRow = (): number | undefined => idOf(document.activeElement?
 
 /** Gives the row the focus, and brings it into view. */
 export function focusRow(id: number): boolean {
-  const row = document.querySelector<HTMLElement>(`tr[data-row="${id}"]`);
+  const row = document.querySelector<HTMLElement>(`${ROW}[data-row="${id}"]`);
   row?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
   return row !== null;
@@ -35,4 +36,10 @@ export function rowAt(index: number): number | undefined {
 
 /** Whether nothing in particular has the focus: it has just come to the page, or what had it is gone. */
 export const isFocusFree = (): boolean =>
-  document.activeElement === null || document.activeElement.matches('body, main');
+  document.activeElement === null || document.activeElement.matches('body, main, [inert] *');
+
+/** Takes the focus from whatever has it. */
+export function freeFocus(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement) activeElement.blur();
+}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { RequestRecord } from '../../api/records';
 import { isUnauthorised } from '../../api/session';
@@ -13,6 +13,10 @@ export interface BulkRun {
   account: BulkAccount<BulkItem>;
   isOver: boolean;
 }
+
+/** Whether something of it is left to be tried again. */
+export const isIncomplete = ({ account }: BulkRun): boolean =>
+  account.failed.length + account.notSent.length > 0;
 
 const nothingYet = ({ items }: BulkPlan): BulkAccount<BulkItem> => ({ done: [], failed: [], notSent: items });
 
@@ -37,7 +41,7 @@ export function useBulkRun() {
     refreshAndShow();
   };
 
-  const start = async (act: BulkAct, chosen: readonly RequestRecord[]): Promise<BulkAccount<BulkItem>> => {
+  const start = async (act: BulkAct, chosen: readonly RequestRecord[]) => {
     const plan = planOf(act, chosen);
     controller.current = new AbortController();
     const { signal } = controller.current;
@@ -57,7 +61,6 @@ export function useBulkRun() {
     });
     setRun({ act, plan, account, isOver: true });
     finish(account);
-    return account;
   };
 
   /** What was not done, once more, each request as it is now. */
@@ -79,7 +82,8 @@ export function useBulkRun() {
     }
   };
 
-  return { run, start, retry, cancel: () => controller.current.abort(), close: () => setRun(null) };
+  const close = useCallback(() => setRun(null), []);
+  return { run, start, retry, cancel: () => controller.current.abort(), close };
 }
 
-export type Bulk = ReturnType<typeof useBulkRun>;
+export type Bulk = Omit<ReturnType<typeof useBulkRun>, 'run'>;

@@ -71,7 +71,8 @@ export function RegisterTable<R extends RaRecord>(props: RegisterTableProps<R>) 
             )}
           </tr>
         </thead>
-        <tbody>{rows}</tbody>
+        {/* Rows of another list than the one that is asked for: shown meanwhile, and nobody acts on them. */}
+        <tbody inert={isPlaceholderData}>{rows}</tbody>
       </table>
     </div>
   );

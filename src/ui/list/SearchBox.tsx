@@ -14,7 +14,9 @@ export function SearchBox({ label }: { label: string }) {
 
   const search = (next: string) => {
     clearTimeout(timer.current);
-    setSearched(next.trim());
+    const wanted = next.trim();
+    if (wanted === searched) return;
+    setSearched(wanted);
     if (page !== 1) setPage(1);
   };
 
