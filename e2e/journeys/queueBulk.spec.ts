@@ -1,19 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/axe';
 import { holdCalls } from '../fixtures/heldCalls';
-import { QueuePage } from '../fixtures/queuePage';
+import { everyoneAddress, QueuePage } from '../fixtures/queuePage';
 import type { StaffCalls } from '../fixtures/staffCalls';
 import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
 
 const optOut = { kind: 'contact_opt_out', receivedAt: '2026-11-20T05:00:00Z' } as const;
-const everyone = `/requests?${new URLSearchParams({
-  filter: JSON.stringify({ status: ['new', 'in_progress', 'refusal_proposed'] }),
-  sort: 'dueAt',
-  order: 'ASC',
-  page: '1',
-  perPage: '100',
-})}`;
 
 async function myIdOf(staff: StaffCalls): Promise<number> {
   return (await staff.call<{ id: number }>('GET', 'auth/me')).id;
@@ -52,7 +45,7 @@ test('many are taken at once; of those that were not, it says which and why, and
   ];
   await staff.save(mine, { status: 'in_progress', assigneeId: myId });
 
-  const page = await sitDown({ as: 'support', language: 'kk', at: everyone });
+  const page = await sitDown({ as: 'support', language: 'kk', at: everyoneAddress });
   const queue = new QueuePage(page, t);
   for (const { number } of [first, second, stale, mine]) await queue.choose(number);
   const applies = t('queue.applies.take', { some: '3', all: '4' });
@@ -96,7 +89,7 @@ test('an act on many shows how far it is, and what has not been sent is called o
   const requests = [];
   for (let count = 0; count < 6; count += 1) requests.push(await register());
 
-  const page = await sitDown({ as: 'support', at: everyone });
+  const page = await sitDown({ as: 'support', at: everyoneAddress });
   const queue = new QueuePage(page, t);
   for (const { number } of requests) await queue.choose(number);
   const saves = await holdCalls(page, 'PUT', '**/api/requests/*');
@@ -117,7 +110,7 @@ test('a manager moves work to free hands, and may do nothing else with many', as
   const staff = await desk.as('support');
   const register = async () => staff.register({ clientId: (await desk.clients.next()).id, ...optOut });
   const [first, second] = [await register(), await register()];
-  const page = await sitDown({ as: 'manager', at: everyone });
+  const page = await sitDown({ as: 'manager', at: everyoneAddress });
   const queue = new QueuePage(page, t);
   for (const { number } of [first, second]) await queue.choose(number);
   await expect(queue.bar.getByRole('button', { name: t('queue.acts.take') })).toHaveCount(0);
@@ -140,7 +133,7 @@ test('every row of the page is chosen at once, and given back are those that one
   const myId = await myIdOf(staff);
   const request = await staff.register({ clientId: (await desk.clients.next()).id, ...optOut });
   await staff.save(request, { status: 'in_progress', assigneeId: myId });
-  const page = await sitDown({ as: 'support2', language: 'kk', at: everyone });
+  const page = await sitDown({ as: 'support2', language: 'kk', at: everyoneAddress });
   const queue = new QueuePage(page, t);
   await queue.find(request.number, 1);
   const all = page.getByRole('checkbox', { name: t('queue.choose.page') });
