@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { components } from '../../src/api/contract';
 import { CasePage } from '../fixtures/casePage';
+import { QueuePage } from '../fixtures/queuePage';
 import type { StaffCalls } from '../fixtures/staffCalls';
 import { test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
@@ -41,7 +42,9 @@ const openNotices = (staff: StaffCalls, { id }: Request): Promise<{ status: stri
 async function tellByKeys(page: Page, staff: StaffCalls, request: Request): Promise<void> {
   const count = (await openNotices(staff, request)).length;
   if (count === 0) return;
+  const unsent = page.getByRole('button', { name: t('requests.notices.send'), exact: true });
   const sent = page.getByRole('button', { name: t('requests.notices.confirm'), exact: true });
+  await expect(unsent).toHaveCount(count);
   await page.keyboard.press('s');
   await expect(sent).toHaveCount(count);
   await page.keyboard.press('y');
@@ -79,7 +82,7 @@ test('an agent closes forty requests one after another, by the keyboard alone', 
   await expect(mine).toHaveAttribute('aria-current', 'page');
   const [first] = numbers;
   await expect(page.getByRole('row').nth(1)).toContainText(first ?? '');
-  await page.keyboard.press('j');
+  await new QueuePage(page, t).goToFirstRow();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/requests\/\d+$/);
 

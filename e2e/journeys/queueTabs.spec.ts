@@ -137,12 +137,19 @@ test('the way to a new request is there for those who may register one, and ever
     const context = { viewport: { width: 1280, height: 800 } };
     const page = await sitDown({ as: 'support', language, at: '/requests', context });
     const queue = new QueuePage(page, t);
-    await expect(queue.rows).toHaveCount(25);
-    const overflow = await queue.table.evaluate((table) => {
-      const around = table.parentElement;
-      return around ? around.scrollWidth - around.clientWidth : Number.NaN;
-    });
-    expect(overflow, language).toBeLessThanOrEqual(0);
+    for (const tab of ['everyone', 'closed'] as const) {
+      await queue.tab(tab).click();
+      await expect(queue.tab(tab)).toHaveAttribute('aria-current', 'page');
+      await expect(queue.table).toHaveAttribute('data-stale', 'false');
+      await expect(queue.rows).toHaveCount(25);
+      // The numbers of requests, by which they are told apart, are never cut off.
+      const cut = await queue.table.evaluate(({ parentElement }) =>
+        [...(parentElement?.querySelectorAll('td:has(a[href^="/requests/"])') ?? []), parentElement]
+          .filter((box) => box === null || box.scrollWidth > box.clientWidth)
+          .map((box) => box?.textContent),
+      );
+      expect(cut, `${language}, ${tab}`).toEqual([]);
+    }
     await expect(page.getByRole('link', { name: t('queue.register') })).toHaveAttribute(
       'href',
       '/requests/create',
