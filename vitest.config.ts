@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^react-router$/, replacement: routerOfNode }] },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'i18n/**/*.test.ts', 'e2e/{backend,checks}/**/*.test.ts'],
+    setupFiles: ['vitest.setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
