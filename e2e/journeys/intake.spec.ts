@@ -216,6 +216,7 @@ test('a minor stands out, with what the policy asks', async ({ desk, sitDown }) 
     .selectFrom('clients')
     .select('id')
     .where('birthDate', '>', '2010-01-01')
+    .where('status', '!=', 'erased')
     .orderBy('id')
     .executeTakeFirstOrThrow();
   const page = await sitDown({ as: 'support', at: '/requests/create' });

@@ -1,5 +1,6 @@
 import type { components } from '../../src/api/contract';
 import { expectAccessible } from '../fixtures/axe';
+import { caseToClose } from '../fixtures/caseInWork';
 import { QueuePage } from '../fixtures/queuePage';
 import type { StaffCalls } from '../fixtures/staffCalls';
 import { expect, test } from '../fixtures/test';
@@ -130,8 +131,13 @@ test('the tab of the browser counts what is due today: mine of mine, everyone’
 });
 
 test('the way to a new request is there for those who may register one, and every column fits', async ({
+  desk,
   sitDown,
 }) => {
+  const request = await caseToClose(desk.clients, await desk.as('support'));
+  // Late by no working time: the longest of verdicts.
+  desk.clock.playAt('2026-11-24T13:05:00Z');
+  await (await desk.as('support')).save(request, { status: 'closed', lateReason: 'workload' });
   for (const language of ['kk', 'ru'] as const) {
     const t = textsOf(language);
     const context = { viewport: { width: 1280, height: 800 } };
