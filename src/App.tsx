@@ -23,6 +23,7 @@ import { reportBroken } from './layout/reportBroken';
 import { SessionGate } from './layout/SessionGate';
 import { StartFailure } from './layout/StartFailure';
 import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
+import { useSignOutOfAllTabs } from './layout/useSignOutOfAllTabs';
 import { endUploads, requests } from './requests';
 import type { Started } from './start';
 import { theme } from './theme/theme';
@@ -54,6 +55,7 @@ function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
     store: deskStore(vault, keptDrafts),
   }));
   useRefreshOnReturn(session, providers.queryClient);
+  useSignOutOfAllTabs(session, providers.store);
   useEffect(() => () => endUploads(providers.queryClient), [providers]);
   return (
     <ApiUrlContext value={config.apiUrl}>

@@ -138,3 +138,24 @@ test('the browser asks before it leaves a draft unsealed, and nobody types over 
   await seals.letGo();
   await expect(note).toHaveValue('Құжатты ертең әкеледі');
 });
+
+test('signing out of one tab signs out of the others, and takes their drafts along', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of 401 /);
+  const staff = await desk.as('support');
+  const request = await staff.register({ clientId: (await desk.clients.next()).id, ...optOut });
+  const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${request.id}` });
+  await new CasePage(page, t).note.fill('Хат күтілуде');
+  await kept(page).toBe(1);
+
+  const otherTab = await page.context().newPage();
+  await otherTab.goto('/requests');
+  await otherTab.getByRole('button', { name: t('layout.signOut') }).click();
+  await expect(page.getByLabel(t('auth.password'))).toBeVisible();
+  await kept(page).toBe(0);
+  await signIn(page, t, 'support');
+  await expect(new CasePage(page, t).note).toHaveValue('');
+});

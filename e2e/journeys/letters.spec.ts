@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { components } from '../../src/api/contract';
 import { expectAccessible } from '../fixtures/axe';
-import { keptDrafts } from '../fixtures/keptDrafts';
+import { keepsDraft, keptDrafts } from '../fixtures/keptDrafts';
 import type { StaffCalls } from '../fixtures/staffCalls';
 import { expect, type Seat, test } from '../fixtures/test';
 import { type Language, textsOf } from '../fixtures/texts';
@@ -148,7 +148,7 @@ test('a sent letter is on record with its text, and the step is ticked; a failur
   ).toBeVisible();
   await expect(letter.section.getByRole('alert')).toContainText(t('errors.server_error'));
   await expect(page.getByText(t('letters.sent.done'))).toHaveCount(0);
-  await expect.poll(() => keptDrafts(page)).toBe(1);
+  await keepsDraft(page, `letter.${request.id}`, { attempt: { isNoted: true } });
   await page.unroute(`**/api/requests/${request.id}`);
   await page.reload();
   await letter.button('sent.retryTick').click();

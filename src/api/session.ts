@@ -78,6 +78,13 @@ export class Session {
     this.#become({ status: 'signedOut' });
   }
 
+  /** They have signed out elsewhere, in another tab of this browser. */
+  leave(): void {
+    if (this.#state.status === 'signedIn' || this.#state.status === 'expired') {
+      this.#become({ status: 'signedOut' });
+    }
+  }
+
   /** The backend has answered that it knows no session any more. */
   expire(): void {
     if (this.#state.status === 'signedIn') this.#become({ ...this.#state, status: 'expired' });

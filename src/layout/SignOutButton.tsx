@@ -1,7 +1,7 @@
 import Logout from '@mui/icons-material/Logout';
 import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
-import { useNotify, useStoreContext } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { useTranslation } from '../i18n/useTranslation';
 import { useErrorText } from '../ui/useErrorText';
@@ -13,7 +13,6 @@ export function SignOutButton() {
   const session = useSession();
   const navigate = useNavigate();
   const notify = useNotify();
-  const store = useStoreContext();
   const errorText = useErrorText();
   const [pending, setPending] = useState(false);
 
@@ -21,7 +20,6 @@ export function SignOutButton() {
     setPending(true);
     try {
       await session.signOut();
-      store.reset();
       navigate('/');
     } catch (error) {
       notify(errorText(error).sentences.join(' '), { type: 'error' });
