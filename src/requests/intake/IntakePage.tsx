@@ -1,8 +1,7 @@
 import { useRef } from 'react';
-import { ApiError } from '../../api/apiError';
 import { useTranslation } from '../../i18n/useTranslation';
-import { ErrorPanel } from '../../ui/ErrorPanel';
 import { useMay } from '../../ui/identity';
+import { NotAllowed } from '../../ui/NotAllowed';
 import { PageTitle } from '../../ui/PageTitle';
 import { Columns } from '../../ui/record/Columns';
 import { focusGroup, focusProblem } from './focus';
@@ -108,11 +107,5 @@ function IntakeDesk() {
 export default function IntakePage() {
   const { t } = useTranslation();
   const mayRegister = useMay('requests.create');
-  if (mayRegister) return <IntakeDesk />;
-  return (
-    <>
-      <PageTitle title={t('intake.title')} />
-      <ErrorPanel error={new ApiError({ code: 'forbidden', status: 403 })} />
-    </>
-  );
+  return mayRegister ? <IntakeDesk /> : <NotAllowed title={t('intake.title')} />;
 }

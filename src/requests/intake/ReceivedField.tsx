@@ -3,10 +3,10 @@ import { serverNow } from '../../api/serverClock';
 import { addDays, almatyDayOf, almatyInstant } from '../../deadlines/almatyTime';
 import { useTranslation } from '../../i18n/useTranslation';
 import inputStyles from '../../ui/TextInput.module.css';
+import { moveDay, writeDay } from '../../ui/writtenDay';
 import styles from './intake.module.css';
 import { receivedWritten } from './intakeBody';
 import type { IntakeForm } from './intakeForm';
-import { moveDay, writeDay } from './receivedTime';
 
 const MORNING = '09:00';
 

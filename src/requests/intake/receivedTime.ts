@@ -1,12 +1,5 @@
-import {
-  addDays,
-  almatyDayOf,
-  almatyInstant,
-  almatyTimeOf,
-  type Day,
-  type Instant,
-  isDay,
-} from '../../deadlines/almatyTime';
+import { almatyDayOf, almatyInstant, almatyTimeOf, type Instant } from '../../deadlines/almatyTime';
+import { readDay, writeDay } from '../../ui/writtenDay';
 
 /** When a letter came, as somebody writes it: the day `DD.MM.YYYY` and the time `HH:MM`, in Almaty. */
 export interface Written {
@@ -28,12 +21,6 @@ const MINUTE_MS = 60_000;
 
 const twoDigits = (text: string) => text.padStart(2, '0');
 
-/** The day as it is written here, `DD.MM.YYYY`. */
-export function writeDay(day: Day): string {
-  const [year, month, date] = day.split('-');
-  return `${date}.${month}.${year}`;
-}
-
 /** An instant as it is written in the two fields. */
 export function writeInstant(instant: Instant): Written {
   return { day: writeDay(almatyDayOf(instant)), time: almatyTimeOf(instant) };
@@ -47,29 +34,6 @@ export function currentMinute(now: Instant): Instant {
 /** When the current minute, as `currentMinute` gives it, is the next one. */
 export function nextMinuteAfter(minute: Instant): Instant {
   return minute + MINUTE_MS + CLOCK_DOUBT_MS;
-}
-
-/** Day, month and, where it is written, year: `20.11.2026`, `20/11/26`, `20.11`, `20112026`, `2011`. */
-function partsOfDay(text: string): [date: string, month: string, year: string] | null {
-  const run = /^(\d{2})(\d{2})(\d{2}|\d{4})?$/.exec(text);
-  const apart = /^(\d{1,2})[.,/\s-]+(\d{1,2})(?:[.,/\s-]+(\d{4}|\d{2}))?[.,]?$/.exec(text);
-  const [, date, month, year = ''] = run ?? apart ?? [];
-  return date === undefined || month === undefined ? null : [twoDigits(date), twoDigits(month), year];
-}
-
-/**
- * The day that is meant, `YYYY-MM-DD`; null where it is none. Without a year it is the last such day that is not
- * after `today` (Almaty): in January «28.12» is last December.
- */
-export function readDay(text: string, today: Day): Day | null {
-  const parts = partsOfDay(text.trim());
-  if (!parts) return null;
-  const [date, month, year] = parts;
-  const written = year.length === 2 ? `20${year}` : year;
-  const thisYear = today.slice(0, 4);
-  const years = written ? [written] : [thisYear, String(Number(thisYear) - 1)];
-  const days = years.map((each) => `${each}-${month}-${date}`).filter(isDay);
-  return days.find((day) => written !== '' || day <= today) ?? null;
 }
 
 /** The time that is meant, `HH:MM`: `9:05`, `09.05`, `905`, `0905`, `9`; null where it is none. */
@@ -92,10 +56,4 @@ export function readReceived({ day, time }: Written, now: Instant): ReceivedRead
   if (readAt === null) return { problem: 'time', instant: null };
   const instant = almatyInstant(read, readAt);
   return { problem: instant > now ? 'in_future' : null, instant };
-}
-
-/** The written day moved by `count` days; as it is where it is no day. */
-export function moveDay(text: string, count: number, today: Day): string {
-  const day = readDay(text, today);
-  return day === null ? text : writeDay(addDays(day, count));
 }

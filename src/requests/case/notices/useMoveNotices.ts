@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { RecipientNoticeRecord } from '../../../api/records';
 import { isUnauthorised } from '../../../api/session';
+import { inParallel } from '../../../ui/inParallel';
 import type { NoticeStatus } from '../../noticeTransitions';
-import { inParallel } from './inParallel';
 
 /** The backend moves one notice at a time; a few calls at once are done soon and leave room for others. */
 const CALLS_AT_ONCE = 4;
