@@ -15,11 +15,11 @@ const backend = 'http://localhost:5173';
 
 /** What `main.ts` needs to ask for configuration, session and language; the app's code follows behind. */
 const startOfDesk =
-  /\/src\/(main|start|notStarted|api\/(config|files|session|http|pageSize|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/\w+|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
+  /\/src\/(main|start|notStarted|api\/(config|files|session|http|pageSize|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/(?!clauses|textDifferences|findings)\w+|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
 
 /** What several pages share, but not the first: each of them brings it along. */
 const sharedLater =
-  /\/src\/(requests\/attachments\/|api\/(upload|attachments)\.|clients\/(parts|identity\/|copy\/CopySection))/;
+  /\/src\/(requests\/attachments\/|api\/(upload|attachments)\.|clients\/(parts|identity\/|copy\/CopySection)|policy\/(clauses|textDifferences|findings)|deadlines\/indicator\/DeadlineGrounds|ui\/(CitedClauses|NotAllowed|inParallel|writtenDay)\.)/;
 
 /** Names the app's chunk in the page, so that it is on its way before `main.ts` has run. */
 const preloadApp: Plugin = {

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route } from 'react-router';
 import { createAuthProvider } from './api/authProvider';
 import { createDataProvider } from './api/dataProvider';
+import { AuditPage } from './audit';
 import { clients } from './clients';
 import { consents } from './consents';
 import { DeadlineProvider } from './deadlines/indicator/DeadlineProvider';
@@ -24,6 +25,7 @@ import { SessionGate } from './layout/SessionGate';
 import { StartFailure } from './layout/StartFailure';
 import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
 import { useSignOutOfAllTabs } from './layout/useSignOutOfAllTabs';
+import { PolicyPage } from './policyPage';
 import { endUploads, requests } from './requests';
 import type { Started } from './start';
 import { theme } from './theme/theme';
@@ -70,6 +72,8 @@ function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
         >
           <CustomRoutes>
             <Route path="/" element={<Landing />} />
+            <Route path="/policy" element={<PolicyPage />} />
+            <Route path="/audit" element={<AuditPage />} />
           </CustomRoutes>
           <Resource {...requests} />
           <Resource {...clients} />

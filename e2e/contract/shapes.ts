@@ -41,6 +41,7 @@ const records = {
   'client-lookups': 'ClientLookup',
   'identity-views': 'IdentityView',
   'export-records': 'ExportRecord',
+  'audit-events': 'AuditEvent',
 } as const;
 
 const contract: { components: { schemas: Record<string, Schema> } } = parse(

@@ -31,6 +31,7 @@ export type AttachmentRecord = FromBackend<Schemas['Attachment']>;
 export type CorrectionRecord = FromBackend<Schemas['Correction']>;
 export type ClientLookupRecord = FromBackend<Schemas['ClientLookup']>;
 export type IdentityViewRecord = FromBackend<Schemas['IdentityView']>;
+export type AuditEventRecord = FromBackend<Schemas['AuditEvent']>;
 export type ExportRecord = FromBackend<Schemas['ExportRecord']>;
 
 interface FieldShape {

@@ -842,5 +842,58 @@ export const shapes = {
     "at": {
       "type": "string"
     }
+  },
+  "audit-events": {
+    "id": {
+      "type": "integer",
+      "required": true
+    },
+    "at": {
+      "type": "string",
+      "required": true
+    },
+    "actorId": {
+      "type": "integer",
+      "nullable": true
+    },
+    "action": {
+      "type": "string",
+      "required": true,
+      "values": [
+        "sign_in",
+        "sign_in_failed",
+        "sign_out",
+        "view_identity",
+        "lookup",
+        "correct",
+        "review",
+        "register",
+        "transition",
+        "notice",
+        "attach",
+        "download",
+        "export",
+        "erase",
+        "denied"
+      ]
+    },
+    "resource": {
+      "type": "string"
+    },
+    "recordId": {
+      "type": "integer",
+      "nullable": true
+    },
+    "requestId": {
+      "type": "string",
+      "nullable": true
+    },
+    "ip": {
+      "type": "string",
+      "nullable": true
+    },
+    "details": {
+      "type": "object"
+    }
   }
 } as const;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { DisclosureRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import { CitedClauses } from '../ui/CitedClauses';
 import { DataCategories } from '../ui/DataCategories';
 import { DisclosurePurpose } from '../ui/labels/DisclosurePurpose';
 import { Moment } from '../ui/Moment';
@@ -15,11 +16,15 @@ import { clauseOfBasis, clauseOfPurpose } from './clauses';
 import { DisclosureBasis } from './DisclosureBasis';
 
 function WithClause({ clause, children }: { clause: string | null; children: ReactNode }) {
-  const { t } = useTranslation();
   return (
     <>
       {children}
-      {clause && `, ${t('clauses.policy', { clause, count: 1 })}`}
+      {clause && (
+        <>
+          {', '}
+          <CitedClauses clauses={[clause]} />
+        </>
+      )}
     </>
   );
 }

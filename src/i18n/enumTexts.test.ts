@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  auditEventActionValues,
   clientDataInventorySourceValues,
   clientStatusValues,
   type components,
@@ -66,6 +67,7 @@ const values: Record<keyof typeof ru.enums, readonly string[]> = {
   lateReason: Object.keys(lateReasons),
   identityViewReason: identityViewReasonValues,
   correctionField: correctionFieldValues,
+  auditAction: auditEventActionValues,
 };
 
 const steps = Object.values(requestKinds).flatMap((kind): readonly string[] => kind.steps);

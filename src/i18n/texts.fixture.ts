@@ -21,9 +21,10 @@ export function flatten(texts: unknown, prefix = ''): [key: string, text: unknow
 
 /**
  * The tables that the formats are written from are no texts: Russian has none, since browsers know it. Letters come
- * with the panel that writes them, and src/requests/letters holds their languages against each other.
+ * with the panel that writes them, and src/requests/letters holds their languages against each other; so come the
+ * clauses of the policy with their page, and src/policyPage does.
  */
-const noAreas = ['formats', 'letterTemplates'];
+const noAreas = ['formats', 'letterTemplates', 'policyClauses'];
 
 export function areasOnDisk(locale: Locale): string[] {
   return readdirSync(resolve('i18n', locale))

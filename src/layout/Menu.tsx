@@ -1,6 +1,8 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import GavelOutlined from '@mui/icons-material/GavelOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
 import { NavLink } from 'react-router';
@@ -10,7 +12,7 @@ import { useStaffIdentity } from '../ui/identity';
 import styles from './Menu.module.css';
 
 interface MenuEntry {
-  name: 'requests' | 'clients' | 'consents' | 'disclosures';
+  name: 'requests' | 'clients' | 'consents' | 'disclosures' | 'policy' | 'audit';
   permission: Permission;
   Icon: SvgIconComponent;
 }
@@ -20,9 +22,11 @@ const entries: readonly MenuEntry[] = [
   { name: 'clients', permission: 'clients.list', Icon: PeopleOutlined },
   { name: 'consents', permission: 'consents.list', Icon: FactCheckOutlined },
   { name: 'disclosures', permission: 'disclosures.list', Icon: SendOutlined },
+  { name: 'policy', permission: 'policy_versions.list', Icon: GavelOutlined },
+  { name: 'audit', permission: 'audit_events.list', Icon: HistoryOutlined },
 ];
 
-/** The registers that the role may see. */
+/** The registers and the pages of oversight that the role may see. */
 export function Menu() {
   const { t } = useTranslation();
   const { role } = useStaffIdentity();

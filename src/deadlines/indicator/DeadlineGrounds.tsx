@@ -1,6 +1,7 @@
 import { useFormats } from '../../i18n/useFormats';
 import { useCurrentLocale } from '../../i18n/useLocaleSwitch';
 import { useTranslation } from '../../i18n/useTranslation';
+import { CitedClauses } from '../../ui/CitedClauses';
 import type { ExplainedStep } from '../explainDeadline';
 import { readLawNorm } from '../lawNorm';
 import type { DeadlineRule, Term } from '../rules';
@@ -16,8 +17,8 @@ function useStepText(): (step: ExplainedStep) => string {
     });
 }
 
-/** Where the term stands, as lawyers cite it. */
-function useSourceText(): (source: Term['source']) => string {
+/** Where the term stands, as lawyers cite it; a clause of the policy leads to what is told of it. */
+function Source({ source: { type, clauses } }: { source: Term['source'] }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const lawText = (norm: string) => {
@@ -26,17 +27,18 @@ function useSourceText(): (source: Term['source']) => string {
     if (subparagraph === undefined) return t('clauses.law.paragraph', { article, paragraph });
     return t('clauses.law.subparagraph', { article, paragraph, subparagraph });
   };
-  return ({ type, clauses }) => {
-    if (type === 'law') return formats.list(clauses.map(lawText));
-    return t(`clauses.${type}`, { clause: formats.list(clauses), count: clauses.length });
-  };
+  if (type === 'law') return formats.list(clauses.map(lawText));
+  return type === 'policy' ? <CitedClauses clauses={clauses} /> : t('clauses.internal');
 }
 
-function useTermText(): (term: Term) => string {
+function TermText({ term: { workingDays, source } }: { term: Term }) {
   const { t } = useTranslation();
-  const sourceText = useSourceText();
-  return ({ workingDays, source }) =>
-    `${t('deadlines.why.term', { count: workingDays })} · ${sourceText(source)}`;
+  return (
+    <>
+      {`${t('deadlines.why.term', { count: workingDays })} · `}
+      <Source source={source} />
+    </>
+  );
 }
 
 interface DeadlineGroundsProps {
@@ -52,7 +54,6 @@ export function DeadlineGrounds({ steps, rule, dueAt, legalDueAt }: DeadlineGrou
   const { t } = useTranslation();
   const formats = useFormats();
   const stepText = useStepText();
-  const termText = useTermText();
   return (
     <>
       <ol className={styles.steps}>
@@ -67,14 +68,18 @@ export function DeadlineGrounds({ steps, rule, dueAt, legalDueAt }: DeadlineGrou
         <dt>{t('deadlines.why.promise')}</dt>
         <dd>
           <strong>{dueAt ? formats.dateTime(dueAt) : t('deadlines.label.unknown')}</strong>
-          {rule && <span>{termText(rule.promise)}</span>}
+          {rule && (
+            <span>
+              <TermText term={rule.promise} />
+            </span>
+          )}
         </dd>
         <dt>{t('deadlines.why.limit')}</dt>
         <dd>
           {rule?.limit !== null && (
             <strong>{legalDueAt ? formats.dateTime(legalDueAt) : t('deadlines.label.unknown')}</strong>
           )}
-          {rule && <span>{rule.limit ? termText(rule.limit) : t('deadlines.why.noLimit')}</span>}
+          {rule && <span>{rule.limit ? <TermText term={rule.limit} /> : t('deadlines.why.noLimit')}</span>}
         </dd>
       </dl>
     </>

@@ -1,5 +1,6 @@
 /** All texts of one language: a file of i18n/kk for each area of the desk; a new area is added here and in ru.ts. */
 import attachments from '../../../i18n/kk/attachments.json';
+import audit from '../../../i18n/kk/audit.json';
 import auth from '../../../i18n/kk/auth.json';
 import clauses from '../../../i18n/kk/clauses.json';
 import clients from '../../../i18n/kk/clients.json';
@@ -14,6 +15,8 @@ import identity from '../../../i18n/kk/identity.json';
 import intake from '../../../i18n/kk/intake.json';
 import layout from '../../../i18n/kk/layout.json';
 import letters from '../../../i18n/kk/letters.json';
+import policy from '../../../i18n/kk/policy.json';
+import policyPage from '../../../i18n/kk/policyPage.json';
 import queue from '../../../i18n/kk/queue.json';
 import ra from '../../../i18n/kk/ra.json';
 import requests from '../../../i18n/kk/requests.json';
@@ -23,6 +26,7 @@ import steps from '../../../i18n/kk/steps.json';
 
 export const kk = {
   attachments,
+  audit,
   auth,
   clauses,
   clients,
@@ -37,6 +41,8 @@ export const kk = {
   intake,
   layout,
   letters,
+  policy,
+  policyPage,
   queue,
   ra,
   requests,

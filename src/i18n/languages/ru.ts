@@ -1,5 +1,6 @@
 /** All texts of one language: a file of i18n/ru for each area of the desk; a new area is added here and in kk.ts. */
 import attachments from '../../../i18n/ru/attachments.json';
+import audit from '../../../i18n/ru/audit.json';
 import auth from '../../../i18n/ru/auth.json';
 import clauses from '../../../i18n/ru/clauses.json';
 import clients from '../../../i18n/ru/clients.json';
@@ -14,6 +15,8 @@ import identity from '../../../i18n/ru/identity.json';
 import intake from '../../../i18n/ru/intake.json';
 import layout from '../../../i18n/ru/layout.json';
 import letters from '../../../i18n/ru/letters.json';
+import policy from '../../../i18n/ru/policy.json';
+import policyPage from '../../../i18n/ru/policyPage.json';
 import queue from '../../../i18n/ru/queue.json';
 import ra from '../../../i18n/ru/ra.json';
 import requests from '../../../i18n/ru/requests.json';
@@ -23,6 +26,7 @@ import steps from '../../../i18n/ru/steps.json';
 
 export const ru = {
   attachments,
+  audit,
   auth,
   clauses,
   clients,
@@ -37,6 +41,8 @@ export const ru = {
   intake,
   layout,
   letters,
+  policy,
+  policyPage,
   queue,
   ra,
   requests,

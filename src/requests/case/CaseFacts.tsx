@@ -2,6 +2,7 @@ import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { requestKindRule } from '../../policy/requestKinds';
+import { CitedClauses } from '../../ui/CitedClauses';
 import { Moment } from '../../ui/Moment';
 import { Notice } from '../../ui/Notice';
 import { StaffName } from '../../ui/names';
@@ -52,8 +53,7 @@ export function CaseFacts({ request }: { request: RequestRecord }) {
       <Fields>
         <Field label="requests.fields.kind">{t(`enums.requestKind.${kind}`)}</Field>
         <Field label="requests.fields.clauses">
-          {clauses.length > 0 &&
-            t('clauses.policy', { clause: formats.list(clauses), count: clauses.length })}
+          {clauses.length > 0 && <CitedClauses clauses={clauses} />}
         </Field>
         <Field label="requests.fields.receivedAt">
           <Moment at={request.receivedAt} />

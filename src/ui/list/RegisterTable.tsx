@@ -14,18 +14,27 @@ interface RowsProps<R extends RaRecord> {
   resource: string;
   columns: readonly Column<R>[];
   rowAttributes?: (record: R) => RowAttributes;
+  /** What the row opens, where it is not the record of the row; null where nothing. */
+  pathOf?: (record: R) => string | null;
 }
 
-function Rows<R extends RaRecord>({ records, resource, columns, rowAttributes }: RowsProps<R>) {
+function Rows<R extends RaRecord>({ records, resource, columns, rowAttributes, pathOf }: RowsProps<R>) {
   const navigate = useNavigate();
-  const open = (event: MouseEvent<HTMLElement>, id: R['id']) => {
+  const pathOfRow = (record: R) => (pathOf ? pathOf(record) : `/${resource}/${record.id}`);
+  const open = (event: MouseEvent<HTMLElement>, record: R) => {
     const { target } = event;
+    const path = pathOfRow(record);
     const isControl = target instanceof Element && target.closest('a, button, input, label, dialog') !== null;
     const isSelecting = getSelection()?.isCollapsed === false;
-    if (!isControl && !isSelecting) navigate(`/${resource}/${id}`);
+    if (path && !isControl && !isSelecting) navigate(path);
   };
   return records.map((record) => (
-    <tr key={record.id} {...rowAttributes?.(record)} onClick={(event) => open(event, record.id)}>
+    <tr
+      key={record.id}
+      {...rowAttributes?.(record)}
+      data-closed={pathOfRow(record) === null || undefined}
+      onClick={(event) => open(event, record)}
+    >
       {columns.map((column) => (
         <td key={column.label} className={column.isWide && styles.wide}>
           {column.render(record)}
@@ -39,11 +48,12 @@ interface RegisterTableProps<R extends RaRecord> {
   caption: string;
   columns: readonly Column<R>[];
   rowAttributes?: (record: R) => RowAttributes;
+  pathOf?: (record: R) => string | null;
 }
 
 /** The page's rows as a plain table: light enough that a hundred of them cost nothing. */
 export function RegisterTable<R extends RaRecord>(props: RegisterTableProps<R>) {
-  const { caption, columns: all, rowAttributes } = props;
+  const { caption, columns: all, rowAttributes, pathOf } = props;
   const { t } = useTranslation();
   const { data, resource, filterValues, isFetching, isPlaceholderData } = useListContext<R>();
   const columns = useMemo(
@@ -51,8 +61,8 @@ export function RegisterTable<R extends RaRecord>(props: RegisterTableProps<R>) 
     [all, filterValues],
   );
   const rows = useMemo(
-    () => data && <Rows records={data} resource={resource} columns={columns} rowAttributes={rowAttributes} />,
-    [data, resource, columns, rowAttributes],
+    () => data && <Rows records={data} {...{ resource, columns, rowAttributes, pathOf }} />,
+    [data, resource, columns, rowAttributes, pathOf],
   );
   return (
     <div className={styles.scroll}>
