@@ -6,6 +6,7 @@ import { RecordPage } from '../ui/record/RecordPage';
 import { References } from '../ui/references';
 import { DisclosureFacts } from './DisclosureFacts';
 import { DisclosureReview } from './DisclosureReview';
+import { DisclosureVerdict } from './DisclosureVerdict';
 import { RecipientCard } from './RecipientCard';
 
 interface DisclosureReferencesProps {
@@ -37,7 +38,12 @@ export default function DisclosureShow() {
       {(disclosure) => (
         <DisclosureReferences disclosure={disclosure}>
           <Columns
-            main={<DisclosureFacts disclosure={disclosure} />}
+            main={
+              <>
+                <DisclosureVerdict disclosure={disclosure} />
+                <DisclosureFacts disclosure={disclosure} />
+              </>
+            }
             side={
               <>
                 <DisclosureReview disclosure={disclosure} />

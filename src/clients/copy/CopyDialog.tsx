@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { RestlessListError } from '../../api/listReading';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorPanel } from '../../ui/ErrorPanel';
@@ -7,7 +8,6 @@ import { CopyIntroduction } from './CopyIntroduction';
 import { CopyProgress } from './CopyProgress';
 import { CopyReady } from './CopyReady';
 import type { CopySubject } from './gathering';
-import { RestlessListError } from './listReading';
 import { useDataCopy } from './useDataCopy';
 
 interface CopyDialogProps extends CopySubject {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Progress } from '../../api/listReading';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import styles from './Copy.module.css';
 import type { GatherProgress } from './gathering';
-import type { Progress } from './listReading';
 
 interface CopyProgressProps {
   progress: GatherProgress;

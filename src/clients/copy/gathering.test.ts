@@ -1,9 +1,9 @@
 import { type DataProvider, testDataProvider } from 'react-admin';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/apiError';
+import { RestlessListError } from '../../api/listReading';
 import { client, consent, disclosure } from './copy.fixture';
 import { Gathering } from './gathering';
-import { RestlessListError } from './listReading';
 
 const serverError = new ApiError({ code: 'server_error', status: 500 });
 

@@ -1,4 +1,5 @@
 import type { DataProvider } from 'react-admin';
+import { ListReading, type Progress } from '../../api/listReading';
 import type {
   ClientRecord,
   ConsentRecord,
@@ -10,8 +11,7 @@ import type {
   RecipientRecord,
   RequestRecord,
 } from '../../api/records';
-import { ListReading, type Progress } from './listReading';
-import { type Job, runJobs } from './runJobs';
+import { type Job, runJobs } from '../../api/runJobs';
 
 /** The desk is others' as well: a copy may not take all that the backend can give. */
 const CALLS_AT_ONCE = 3;
@@ -72,10 +72,10 @@ export class Gathering {
     private readonly subject: CopySubject,
   ) {
     const { clientId } = subject;
-    this.consents = new ListReading(dataProvider, 'consents', clientId);
-    this.disclosures = new ListReading(dataProvider, 'disclosures', clientId);
-    this.requests = new ListReading(dataProvider, 'requests', clientId);
-    this.corrections = new ListReading(dataProvider, 'corrections', clientId);
+    this.consents = new ListReading(dataProvider, 'consents', { clientId });
+    this.disclosures = new ListReading(dataProvider, 'disclosures', { clientId });
+    this.requests = new ListReading(dataProvider, 'requests', { clientId });
+    this.corrections = new ListReading(dataProvider, 'corrections', { clientId });
   }
 
   get progress(): GatherProgress {

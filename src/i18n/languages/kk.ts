@@ -23,6 +23,7 @@ import requests from '../../../i18n/kk/requests.json';
 import resources from '../../../i18n/kk/resources.json';
 import start from '../../../i18n/kk/start.json';
 import steps from '../../../i18n/kk/steps.json';
+import verdict from '../../../i18n/kk/verdict.json';
 
 export const kk = {
   attachments,
@@ -49,4 +50,5 @@ export const kk = {
   resources,
   start,
   steps,
+  verdict,
 };

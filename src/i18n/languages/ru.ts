@@ -23,6 +23,7 @@ import requests from '../../../i18n/ru/requests.json';
 import resources from '../../../i18n/ru/resources.json';
 import start from '../../../i18n/ru/start.json';
 import steps from '../../../i18n/ru/steps.json';
+import verdict from '../../../i18n/ru/verdict.json';
 
 export const ru = {
   attachments,
@@ -49,4 +50,5 @@ export const ru = {
   resources,
   start,
   steps,
+  verdict,
 };

@@ -3,9 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { RequestRecord } from '../../api/records';
 import { isUnauthorised } from '../../api/session';
+import { type BulkAccount, runBulk } from '../../ui/bulk/runBulk';
 import { type BulkAct, type BulkItem, type BulkPlan, planOf } from './bulkActs';
 import { useQueue } from './queueContext';
-import { type BulkAccount, runBulk } from './runBulk';
 
 export interface BulkRun {
   act: BulkAct;

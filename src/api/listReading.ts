@@ -18,7 +18,7 @@ export interface Progress {
 }
 
 /**
- * All records of a client in one list, page by page in the order of their ids. What has been read is kept: after a
+ * All records of a list under one filter, page by page in the order of their ids. What has been read is kept: after a
  * failure only what is missing is asked for. A page that came under another total than the last is missing again,
  * since the list has changed meanwhile.
  */
@@ -30,7 +30,7 @@ export class ListReading<R extends RaRecord> {
   constructor(
     private readonly dataProvider: DataProvider,
     private readonly resource: string,
-    private readonly clientId: number,
+    private readonly filter: Record<string, unknown>,
   ) {}
 
   /** The pages that are still to be read: the first alone until it says how many there are. */
@@ -42,9 +42,9 @@ export class ListReading<R extends RaRecord> {
   }
 
   /** @throws {RestlessListError} where the list keeps changing; what the data provider throws */
-  async read(page: number, signal: AbortSignal): Promise<void> {
+  async read(page: number, signal: AbortSignal | undefined): Promise<void> {
     const { data, total = data.length } = await this.dataProvider.getList<R>(this.resource, {
-      filter: { clientId: this.clientId },
+      filter: this.filter,
       sort: { field: 'id', order: 'ASC' },
       pagination: { page, perPage: ROWS_PER_PAGE },
       signal,
