@@ -18,8 +18,16 @@ const startOfDesk =
   /\/src\/(main|start|notStarted|api\/(config|files|session|http|pageSize|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/(?!clauses|textDifferences|findings)\w+|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
 
 /** What several pages share, but not the first: each of them brings it along. */
-const sharedLater =
-  /\/src\/(requests\/attachments\/|api\/(upload|attachments)\.|clients\/(parts|identity\/|copy\/CopySection)|policy\/(clauses|textDifferences|findings)|deadlines\/indicator\/DeadlineGrounds|ui\/(CitedClauses|NotAllowed|inParallel|writtenDay)\.)/;
+const laterParts = [
+  'api/(upload|attachments|listReading|runJobs)\\.',
+  'clients/(parts|identity/|copy/CopySection)',
+  'deadlines/indicator/DeadlineGrounds',
+  'disclosures/(?!index)',
+  'policy/(clauses|textDifferences|findings)',
+  'requests/attachments/',
+  'ui/(bulk/|CitedClauses|NotAllowed|inParallel|submitOnCtrlEnter|writtenDay)',
+];
+const sharedLater = new RegExp(`/src/(${laterParts.join('|')})`);
 
 /** Names the app's chunk in the page, so that it is on its way before `main.ts` has run. */
 const preloadApp: Plugin = {

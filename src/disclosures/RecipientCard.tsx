@@ -8,7 +8,8 @@ import { Field, Fields } from '../ui/record/Fields';
 import { Section } from '../ui/record/Section';
 import { Country } from './Country';
 
-function RecipientFields({ recipient }: { recipient: RecipientRecord }) {
+/** What the register says of a third party. */
+export function RecipientFields({ recipient }: { recipient: RecipientRecord }) {
   const { t } = useTranslation();
   return (
     <Fields>

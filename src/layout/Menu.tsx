@@ -3,26 +3,30 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { may, type Permission } from '../access/permissions';
 import { useTranslation } from '../i18n/useTranslation';
 import { useStaffIdentity } from '../ui/identity';
 import styles from './Menu.module.css';
 
 interface MenuEntry {
-  name: 'requests' | 'clients' | 'consents' | 'disclosures' | 'policy' | 'audit';
+  name: 'review' | 'requests' | 'clients' | 'consents' | 'disclosures' | 'policy' | 'audit';
+  /** Where it is no register of that name. */
+  path?: string;
   permission: Permission;
   Icon: SvgIconComponent;
 }
 
 const entries: readonly MenuEntry[] = [
+  { name: 'review', path: '/disclosures/review', permission: 'disclosures.edit', Icon: GavelOutlined },
   { name: 'requests', permission: 'requests.list', Icon: AssignmentOutlined },
   { name: 'clients', permission: 'clients.list', Icon: PeopleOutlined },
   { name: 'consents', permission: 'consents.list', Icon: FactCheckOutlined },
   { name: 'disclosures', permission: 'disclosures.list', Icon: SendOutlined },
-  { name: 'policy', permission: 'policy_versions.list', Icon: GavelOutlined },
+  { name: 'policy', permission: 'policy_versions.list', Icon: MenuBookOutlined },
   { name: 'audit', permission: 'audit_events.list', Icon: HistoryOutlined },
 ];
 
@@ -30,12 +34,15 @@ const entries: readonly MenuEntry[] = [
 export function Menu() {
   const { t } = useTranslation();
   const { role } = useStaffIdentity();
+  const { pathname } = useLocation();
+  // A page of its own under a register's address is not that register.
+  const isOwnPage = entries.some(({ path }) => path === pathname);
   return (
     <nav className={styles.menu} aria-label={t('layout.menu')}>
       {entries
         .filter(({ permission }) => may(role, permission))
-        .map(({ name, Icon }) => (
-          <NavLink key={name} to={`/${name}`} className={styles.entry}>
+        .map(({ name, path = `/${name}`, Icon }) => (
+          <NavLink key={name} to={path} end={isOwnPage} className={styles.entry}>
             <Icon fontSize="small" />
             {t(`layout.registers.${name}`)}
           </NavLink>

@@ -53,6 +53,24 @@ export function References<N extends ReferenceResource>({ resource, ids, childre
   return <ReferenceContext.Provider value={maps}>{children}</ReferenceContext.Provider>;
 }
 
+interface KnownReferencesProps<N extends ReferenceResource> {
+  resource: N;
+  /** Memoised, since every cell below hears of another list. */
+  records: readonly ReferenceRecords[N][];
+  children: ReactNode;
+}
+
+/** The same with records that the page has read already. */
+export function KnownReferences<N extends ReferenceResource>(props: KnownReferencesProps<N>) {
+  const { resource, records, children } = props;
+  const outer = use(ReferenceContext);
+  const maps = useMemo(() => {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    return { ...outer, [resource]: { byId, pending: false } };
+  }, [outer, resource, records]);
+  return <ReferenceContext.Provider value={maps}>{children}</ReferenceContext.Provider>;
+}
+
 /** One of the records that `References` above has fetched. */
 export function useReferenceRecord<N extends ReferenceResource>(
   resource: N,

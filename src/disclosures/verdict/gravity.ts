@@ -7,7 +7,7 @@ export interface JudgedCase extends DisclosureCase {
 }
 
 /** The gravest first; what cannot be judged stands before what nothing speaks against. */
-const gravities = [...severities, 'unjudged', 'clear'] as const;
+export const gravities = [...severities, 'unjudged', 'clear'] as const;
 export type Gravity = Severity | 'unjudged' | 'clear';
 
 /** How grave it is: its gravest finding says so. */

@@ -47,5 +47,6 @@ export function useFactText(): (found: FindingFact) => string {
     }
   };
 
-  return (found) => t(`verdict.facts.${found.fact}`, valuesOf(found));
+  // A date may end in a full stop of its own.
+  return (found) => t(`verdict.facts.${found.fact}`, valuesOf(found)).replace(/\.{2}$/, '.');
 }

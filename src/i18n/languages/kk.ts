@@ -21,6 +21,7 @@ import queue from '../../../i18n/kk/queue.json';
 import ra from '../../../i18n/kk/ra.json';
 import requests from '../../../i18n/kk/requests.json';
 import resources from '../../../i18n/kk/resources.json';
+import review from '../../../i18n/kk/review.json';
 import start from '../../../i18n/kk/start.json';
 import steps from '../../../i18n/kk/steps.json';
 import verdict from '../../../i18n/kk/verdict.json';
@@ -48,6 +49,7 @@ export const kk = {
   ra,
   requests,
   resources,
+  review,
   start,
   steps,
   verdict,

@@ -21,6 +21,7 @@ import queue from '../../../i18n/ru/queue.json';
 import ra from '../../../i18n/ru/ra.json';
 import requests from '../../../i18n/ru/requests.json';
 import resources from '../../../i18n/ru/resources.json';
+import review from '../../../i18n/ru/review.json';
 import start from '../../../i18n/ru/start.json';
 import steps from '../../../i18n/ru/steps.json';
 import verdict from '../../../i18n/ru/verdict.json';
@@ -48,6 +49,7 @@ export const ru = {
   ra,
   requests,
   resources,
+  review,
   start,
   steps,
   verdict,

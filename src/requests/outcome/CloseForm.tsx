@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ActButton } from '../../ui/ActButton';
+import { submitOnCtrlEnter } from '../../ui/submitOnCtrlEnter';
 import { TextInput } from '../../ui/TextInput';
 import { useDraft } from '../../ui/useDraft';
 import type { RequestAct } from '../case/useUpdateRequest';
@@ -9,7 +10,6 @@ import { caseAnchors } from '../caseAnchors';
 import { Blockers, CloseFailure, isAboutBlockers } from './Blockers';
 import styles from './CloseForm.module.css';
 import { LateReasonSelect, useLateReason } from './LateReason';
-import { submitOnCtrlEnter } from './submitOnCtrlEnter';
 import { useAfterOthers } from './useAfterOthers';
 import { useCloseBlockers } from './useCloseBlockers';
 

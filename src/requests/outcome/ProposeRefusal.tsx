@@ -4,13 +4,13 @@ import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ActButton } from '../../ui/ActButton';
 import { Select } from '../../ui/Select';
+import { submitOnCtrlEnter } from '../../ui/submitOnCtrlEnter';
 import { TextInput } from '../../ui/TextInput';
 import type { RequestAct } from '../case/useUpdateRequest';
 import { isGroundFor } from '../refusalGrounds';
 import styles from './CloseForm.module.css';
 import { MoveFailure } from './MoveFailure';
 import { refusalReasons, useRefusalDraft } from './refusalDraft';
-import { submitOnCtrlEnter } from './submitOnCtrlEnter';
 
 interface ProposeRefusalProps {
   request: RequestRecord;

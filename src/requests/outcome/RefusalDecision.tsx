@@ -9,6 +9,7 @@ import { useMay, useStaffIdentity } from '../../ui/identity';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/record/Section';
 import { References } from '../../ui/references';
+import { submitOnCtrlEnter } from '../../ui/submitOnCtrlEnter';
 import { useFormDraft } from '../../ui/useDraft';
 import type { RequestAct } from '../case/useUpdateRequest';
 import styles from './CloseForm.module.css';
@@ -17,7 +18,6 @@ import { MoveFailure } from './MoveFailure';
 import { RefusalGround, RefusedRequest } from './RefusalFacts';
 import { RejectRefusal } from './RejectRefusal';
 import { rejectDraft } from './rejectDraft';
-import { submitOnCtrlEnter } from './submitOnCtrlEnter';
 import { useRefusalProposal } from './useRefusalProposal';
 
 interface DecisionProps {

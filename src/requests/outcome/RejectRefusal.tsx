@@ -3,13 +3,13 @@ import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ActButton } from '../../ui/ActButton';
 import { ErrorPanel } from '../../ui/ErrorPanel';
+import { submitOnCtrlEnter } from '../../ui/submitOnCtrlEnter';
 import { TextInput } from '../../ui/TextInput';
 import { useFormDraft } from '../../ui/useDraft';
 import { useAddNote } from '../case/useAddNote';
 import type { RequestAct } from '../case/useUpdateRequest';
 import styles from './CloseForm.module.css';
 import { type RejectDraft, rejectDraft } from './rejectDraft';
-import { submitOnCtrlEnter } from './submitOnCtrlEnter';
 
 /** The note first: a case that is back in work without a word why would leave its agent guessing. */
 function useReject(request: RequestRecord, { save, isPending }: RequestAct) {

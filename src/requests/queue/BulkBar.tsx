@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { RequestRecord } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
+import panel from '../../ui/bulk/RunPanel.module.css';
 import { useStaffIdentity } from '../../ui/identity';
 import { Select } from '../../ui/Select';
 import { useAssignableStaff } from '../useAssignableStaff';
@@ -85,7 +86,7 @@ export function BulkBar({ chosen, onAct, onClear }: BulkBarProps) {
   const formats = useFormats();
   const { id: myId, role } = useStaffIdentity();
   return (
-    <section className={styles.bar} aria-label={t('queue.bar.label')}>
+    <section className={panel.bar} aria-label={t('queue.bar.label')}>
       <strong className={styles.chosen}>
         {t('queue.bar.chosen', { all: formats.number(chosen.length) })}
       </strong>
