@@ -25,7 +25,7 @@ const laterParts = [
   'disclosures/(?!index)',
   'policy/(clauses|textDifferences|findings)',
   'requests/attachments/',
-  'ui/(bulk/|CitedClauses|NotAllowed|inParallel|submitOnCtrlEnter|writtenDay)',
+  'ui/(bulk/|export/|record/RecordTable|CitedClauses|NotAllowed|inParallel|saveFile|submitOnCtrlEnter|writtenDay)',
 ];
 const sharedLater = new RegExp(`/src/(${laterParts.join('|')})`);
 
@@ -68,5 +68,6 @@ export default defineConfig(({ command }) => ({
       },
     },
   },
+  worker: { format: 'es' },
   server: { port: 5174, proxy: { '/api': { target: backend } } },
 }));

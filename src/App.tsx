@@ -10,7 +10,7 @@ import { AuditPage } from './audit';
 import { clients } from './clients';
 import { consents } from './consents';
 import { DeadlineProvider } from './deadlines/indicator/DeadlineProvider';
-import { disclosures } from './disclosures';
+import { DisclosureScan, disclosures, endScan } from './disclosures';
 import { initI18n } from './i18n/i18n';
 import { useI18nProvider } from './i18n/i18nProvider';
 import { TextsProvider } from './i18n/TextsProvider';
@@ -59,6 +59,7 @@ function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
   useRefreshOnReturn(session, providers.queryClient);
   useSignOutOfAllTabs(session, providers.store);
   useEffect(() => () => endUploads(providers.queryClient), [providers]);
+  useEffect(() => () => endScan(providers.queryClient), [providers]);
   return (
     <ApiUrlContext value={config.apiUrl}>
       <CoreAdminContext {...providers} i18nProvider={i18nProvider}>
@@ -74,6 +75,7 @@ function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
             <Route path="/" element={<Landing />} />
             <Route path="/policy" element={<PolicyPage />} />
             <Route path="/audit" element={<AuditPage />} />
+            <Route path="/disclosures/scan" element={<DisclosureScan />} />
           </CustomRoutes>
           <Resource {...requests} />
           <Resource {...clients} />

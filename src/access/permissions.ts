@@ -19,7 +19,8 @@ const permissions = {
   consents: { list: everyone, show: everyone },
   policy_versions: { list: everyone },
   recipients: { list: everyone, show: everyone, create: compliance, edit: compliance },
-  disclosures: { list: everyone, show: everyone, edit: compliance },
+  /** scan: judge the whole register. Everyone may read it; the verdicts are the officer's work. */
+  disclosures: { list: everyone, show: everyone, edit: compliance, scan: compliance },
   requests: {
     list: everyone,
     show: everyone,

@@ -1,17 +1,22 @@
 import { type ReactNode, useMemo } from 'react';
+import { useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import type { DisclosureRecord } from '../api/records';
+import { useTranslation } from '../i18n/useTranslation';
 import { Count } from '../ui/Count';
+import { useMay } from '../ui/identity';
 import { DisclosurePurpose } from '../ui/labels/DisclosurePurpose';
 import { ReviewStatusPill } from '../ui/labels/ReviewStatusPill';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
 import { ShortMoment } from '../ui/Moment';
 import { ClientName, RecipientName } from '../ui/names';
+import { PageTitle } from '../ui/PageTitle';
 import { References } from '../ui/references';
 import { YesNo } from '../ui/YesNo';
 import { DisclosureBasis } from './DisclosureBasis';
 import { DisclosureFilters } from './DisclosureFilters';
+import { scanPath } from './scan/scanPath';
 
 const columns: readonly Column<DisclosureRecord>[] = [
   {
@@ -68,6 +73,19 @@ function DisclosureReferences({ records, children }: DisclosureReferencesProps) 
   );
 }
 
+/** The way to the verdicts on all that the list asks for; what is searched for goes along in memory. */
+function DisclosureHeading({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  const { filterValues } = useListContext();
+  const mayScan = useMay('disclosures.scan');
+  return (
+    <PageTitle title={title}>
+      {children}
+      {mayScan && <Link to={scanPath(filterValues)}>{t('scan.link')}</Link>}
+    </PageTitle>
+  );
+}
+
 /** Every hand-over to a third party: the latest on top. */
 export default function DisclosureList() {
   return (
@@ -78,6 +96,7 @@ export default function DisclosureList() {
       filters={<DisclosureFilters />}
       searchLabel="disclosures.search"
       references={DisclosureReferences}
+      heading={DisclosureHeading}
     />
   );
 }

@@ -4,6 +4,11 @@ import { Route } from 'react-router';
 
 const ReviewPage = lazy(() => import('./review/ReviewPage'));
 
+export { endScan } from './scan/scans';
+
+/** `/disclosures/scan` */
+export const DisclosureScan = lazy(() => import('./scan/DisclosureScan'));
+
 export const disclosures: ResourceProps = {
   name: 'disclosures',
   list: lazy(() => import('./DisclosureList')),

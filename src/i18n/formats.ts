@@ -44,7 +44,7 @@ function partsOf(day: Day): DayParts {
   return { year, month, day: date, weekday: weekdayOf(day) };
 }
 
-type DayFormat = 'day' | 'dayMedium' | 'dayShort' | 'dayWithWeekday';
+type DayFormat = 'day' | 'dayMedium' | 'dayShort' | 'dayWithWeekday' | 'month';
 
 function writeDay(locale: Locale, moment: DayLike, format: DayFormat): string {
   const day = dayOf(moment);
@@ -59,6 +59,12 @@ export function formatDay(locale: Locale, moment: DayLike): string {
 /** `22 нояб. 2026 г.`, `2026 ж. 22 қар.`: of a day or an instant; a dash for anything else. */
 export function formatDayMedium(locale: Locale, moment: DayLike): string {
   return writeDay(locale, moment, 'dayMedium');
+}
+
+/** `нояб. 2026 г.`, `2026 ж. қар.`: of a month `YYYY-MM`, a day or an instant; a dash for anything else. */
+export function formatMonth(locale: Locale, moment: DayLike): string {
+  const isMonth = typeof moment === 'string' && /^\d{4}-\d{2}$/.test(moment);
+  return writeDay(locale, isMonth ? `${moment}-01` : moment, 'month');
 }
 
 /** `22 нояб.`, `22 қар.`: of a day or an instant; a dash for anything else. */

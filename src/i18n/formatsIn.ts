@@ -8,6 +8,7 @@ import {
   formatDayWithWeekday,
   formatDuration,
   formatList,
+  formatMonth,
   formatRelative,
   formatTime,
 } from './formats';
@@ -23,6 +24,7 @@ export function formatsIn(locale: Locale) {
     day: bind(formatDay, locale),
     dayMedium: bind(formatDayMedium, locale),
     dayNumeric: formatDayNumeric,
+    month: bind(formatMonth, locale),
     dayShort: bind(formatDayShort, locale),
     dayWithWeekday: bind(formatDayWithWeekday, locale),
     dateTime: bind(formatDateTime, locale),

@@ -29,6 +29,7 @@ function list(items: readonly string[]): string {
 export const kazakhFormats: LanguageFormats = {
   day: ({ year, month, day }) => fill(words.date, { year, day, month: named(words.months, month) }),
   dayMedium,
+  month: ({ year, month }) => fill(words.month, { year, month: named(words.monthsShort, month) }),
   dayShort,
   dayWithWeekday: (parts) =>
     fill(words.dateWithWeekday, {

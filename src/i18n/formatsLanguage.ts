@@ -14,6 +14,8 @@ export interface LanguageFormats {
   day: (parts: DayParts) => string;
   /** `22 нояб. 2026 г.` */
   dayMedium: (parts: DayParts) => string;
+  /** `нояб. 2026 г.`, whatever the day. */
+  month: (parts: DayParts) => string;
   /** `22 нояб.` */
   dayShort: (parts: DayParts) => string;
   /** `вс, 22 нояб.` */

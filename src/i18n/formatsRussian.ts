@@ -29,6 +29,7 @@ const dayMedium = dates({ day: 'numeric', month: 'short', year: 'numeric' });
 export const russianFormats: LanguageFormats = {
   day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
   dayMedium,
+  month: dates({ month: 'short', year: 'numeric' }),
   dayShort: dates({ day: 'numeric', month: 'short' }),
   dayWithWeekday: dates({ day: 'numeric', month: 'short', weekday: 'short' }),
   dateTime: (parts, time) => `${dayMedium(parts)}, ${time}`,

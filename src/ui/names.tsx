@@ -24,7 +24,7 @@ export function ClientName({ id }: { id: number | null }) {
   return (
     <>
       <Link to={`/clients/${id}`}>
-        <Named reference={reference} name={shortNameOf} />
+        <Named reference={reference} name={(client) => shortNameOf(client) || client.number} />
       </Link>
       {isMinor && (
         <>

@@ -13,7 +13,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types kelisim-worker',
 ].join('; ');
 
 const security = {

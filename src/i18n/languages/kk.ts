@@ -22,6 +22,7 @@ import ra from '../../../i18n/kk/ra.json';
 import requests from '../../../i18n/kk/requests.json';
 import resources from '../../../i18n/kk/resources.json';
 import review from '../../../i18n/kk/review.json';
+import scan from '../../../i18n/kk/scan.json';
 import start from '../../../i18n/kk/start.json';
 import steps from '../../../i18n/kk/steps.json';
 import verdict from '../../../i18n/kk/verdict.json';
@@ -50,6 +51,7 @@ export const kk = {
   requests,
   resources,
   review,
+  scan,
   start,
   steps,
   verdict,

@@ -22,6 +22,7 @@ import ra from '../../../i18n/ru/ra.json';
 import requests from '../../../i18n/ru/requests.json';
 import resources from '../../../i18n/ru/resources.json';
 import review from '../../../i18n/ru/review.json';
+import scan from '../../../i18n/ru/scan.json';
 import start from '../../../i18n/ru/start.json';
 import steps from '../../../i18n/ru/steps.json';
 import verdict from '../../../i18n/ru/verdict.json';
@@ -50,6 +51,7 @@ export const ru = {
   requests,
   resources,
   review,
+  scan,
   start,
   steps,
   verdict,

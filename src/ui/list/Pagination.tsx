@@ -7,11 +7,18 @@ import styles from './Pagination.module.css';
 
 const pageSizes = ['25', '50', '100'] as const;
 
+interface PageTurnsProps {
+  page: number;
+  perPage: number;
+  total: number;
+  setPage: (page: number) => void;
+  setPerPage: (perPage: number) => void;
+}
+
 /** Where in the whole the page is, and the way to the others. */
-export function Pagination() {
+export function PageTurns({ page, perPage, total, setPage, setPerPage }: PageTurnsProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { page, perPage, total = 0, setPage, setPerPage } = useListContext();
   const lastPage = Math.max(1, Math.ceil(total / perPage));
   const moves = [
     { label: t('common.firstPage'), sign: '«', to: 1, possible: page > 1 },
@@ -52,4 +59,10 @@ export function Pagination() {
       ))}
     </nav>
   );
+}
+
+/** The same for a list of the backend. */
+export function Pagination() {
+  const { page, perPage, total = 0, setPage, setPerPage } = useListContext();
+  return <PageTurns page={page} perPage={perPage} total={total} setPage={setPage} setPerPage={setPerPage} />;
 }

@@ -11,7 +11,7 @@ export function builtDesk(desk: Desk): void {
       expect(answer.body).toContain('<title>Kelisim</title>');
       expect(answer.headers['cache-control']).toBe('no-cache');
       expect(answer.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';");
-      expect(answer.headers['content-security-policy']).toContain("trusted-types 'none'");
+      expect(answer.headers['content-security-policy']).toContain('trusted-types kelisim-worker');
     });
     it('keeps hashed files for ever and sends them compressed', async () => {
       const answer = await desk.ask(null, '/assets/index-abc.js', { headers: { 'accept-encoding': 'br' } });

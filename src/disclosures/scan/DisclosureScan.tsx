@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import { useTranslation } from '../../i18n/useTranslation';
+import { useMay } from '../../ui/identity';
+import { Notice } from '../../ui/Notice';
+import { PageTitle } from '../../ui/PageTitle';
+import { Note } from '../../ui/record/Note';
+import { Section } from '../../ui/record/Section';
+import { FilterWords } from './FilterWords';
+import { FindingTable } from './FindingTable';
+import { Outcome } from './Outcome';
+import styles from './Scan.module.css';
+import { ScanExport } from './ScanExport';
+import { ScanRun } from './ScanRun';
+import type { Scan, ScanState } from './scan';
+import { Totals } from './Totals';
+import { useScan } from './useScan';
+import { useScanFilter } from './useScanFilter';
+
+/** What has been judged so far; what costs the page most waits until nothing moves any more. */
+function Figures({ scan, state: { stage, figures, judged = 0 } }: { scan: Scan; state: ScanState }) {
+  const { t } = useTranslation();
+  if (!figures || judged === 0) return null;
+  const isUnderWay = stage === 'running' || stage === 'stopping';
+  return (
+    <>
+      {stage !== 'done' && <Notice severity="warning">{t('scan.progress.partial')}</Notice>}
+      <Totals whole={figures.whole} />
+      {isUnderWay ? (
+        <FindingTable rows={figures.byFinding} isOpenable={false} />
+      ) : (
+        <Outcome scan={scan} figures={figures} />
+      )}
+      {stage === 'done' && <ScanExport scan={scan} figures={figures} />}
+    </>
+  );
+}
+
+function ScanPage() {
+  const { t } = useTranslation();
+  const { inAddress, whole, broken } = useScanFilter();
+  const { scan, state, begin } = useScan(whole);
+  const register = `/disclosures?${new URLSearchParams({ filter: JSON.stringify(inAddress) })}`;
+  return (
+    <>
+      <p className={styles.back}>
+        <Link to={register}>← {t('layout.registers.disclosures')}</Link>
+      </p>
+      <PageTitle title={t('scan.title')} />
+      <div className={styles.page}>
+        {broken && <Notice severity="warning">{t('errors.brokenFilter')}</Notice>}
+        <Section title={t('scan.filter.title')} aside={<Link to={register}>{t('scan.filter.change')}</Link>}>
+          <FilterWords filter={whole} />
+          <ScanRun scan={scan} state={state} onBegin={begin} />
+          <Note>{t('scan.about')}</Note>
+        </Section>
+        {scan && state && <Figures scan={scan} state={state} />}
+      </div>
+    </>
+  );
+}
+
+/** Judges every disclosure of the register, or of a filter of it (`/disclosures/scan`). */
+export default function DisclosureScan() {
+  const mayScan = useMay('disclosures.scan');
+  return mayScan ? <ScanPage /> : null;
+}

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from '../../i18n/useTranslation';
+import { Busy } from '../../ui/Busy';
+import { DisclosurePurpose } from '../../ui/labels/DisclosurePurpose';
+import { RecipientName } from '../../ui/names';
+import { Section } from '../../ui/record/Section';
+import { References } from '../../ui/references';
+import { CountsTable } from './CountsTable';
+import { FindingTable } from './FindingTable';
+import { FoundSection } from './FoundSection';
+import { monthLabel } from './groupLabels';
+import styles from './Scan.module.css';
+import type { Scan } from './scan';
+import { type Figures, sumOf } from './tally';
+
+const MonthChart = lazy(() => import('./MonthChart'));
+
+/** More recipients than that are shown when somebody asks for them. */
+const MOST_RECIPIENTS = 15;
+
+function ByMonth({ months }: { months: Figures['byMonth'] }) {
+  const texts = useTranslation();
+  const title = texts.t('scan.byMonth');
+  return (
+    <Section title={title}>
+      <div className={styles.byMonth}>
+        <Suspense fallback={<Busy />}>
+          <MonthChart months={months} />
+        </Suspense>
+        <div className={styles.months}>
+          <CountsTable
+            caption={title}
+            heading={texts.t('scan.columns.month')}
+            rows={months}
+            labelOf={(month) => monthLabel(month, texts)}
+            narrowingOf={(month) => ({ month })}
+          />
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+/** What the scan came to, once it has ended or been interrupted. */
+export function Outcome({ scan, figures }: { scan: Scan; figures: Figures }) {
+  const { t } = useTranslation();
+  const recipientIds = useMemo(() => figures.byRecipient.map(({ key }) => key), [figures]);
+  return (
+    <References resource="recipients" ids={recipientIds}>
+      <FindingTable rows={figures.byFinding} isOpenable />
+      <ByMonth months={figures.byMonth} />
+      <div className={styles.pair}>
+        <Section title={t('scan.byRecipient')}>
+          <CountsTable
+            caption={t('scan.byRecipient')}
+            heading={t('disclosures.fields.recipient')}
+            rows={figures.byRecipient}
+            labelOf={(id) => <RecipientName id={id} />}
+            narrowingOf={(recipientId) => (Number.isInteger(recipientId) ? { recipientId } : null)}
+            most={MOST_RECIPIENTS}
+          />
+        </Section>
+        <Section title={t('scan.byPurpose')}>
+          <CountsTable
+            caption={t('scan.byPurpose')}
+            heading={t('disclosures.fields.purpose')}
+            rows={figures.byPurpose}
+            labelOf={(purpose) => <DisclosurePurpose purpose={purpose} />}
+            narrowingOf={(purpose) => ({ purpose })}
+          />
+        </Section>
+      </div>
+      <FoundSection scan={scan} judged={sumOf(figures.whole)} />
+    </References>
+  );
+}

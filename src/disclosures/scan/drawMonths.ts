@@ -1,0 +1,71 @@
+import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js';
+import type { Texts } from '../../i18n/useTranslation';
+import { monthLabel } from './groupLabels';
+import { type Hatching, hatched } from './hatching';
+import type { Counts, Figures } from './tally';
+
+Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
+
+interface Series {
+  judgement: keyof Counts;
+  hatching: Hatching;
+  /** Names in the theme's palette. */
+  ground: string;
+  line: string;
+}
+
+/** What is questionable stands on the axis, so that its months can be compared. */
+const series: readonly Series[] = [
+  { judgement: 'questionable', hatching: 'diagonal', ground: 'error-main', line: 'background-paper' },
+  { judgement: 'cannot_be_judged', hatching: 'dots', ground: 'background-paper', line: 'warning-main' },
+  { judgement: 'clear', hatching: 'plain', ground: 'deadline-rest-fill', line: 'divider' },
+];
+
+/** Draws the chart; what comes back takes it away. */
+export function drawMonths(canvas: HTMLCanvasElement, months: Figures['byMonth'], texts: Texts): () => void {
+  const { t, formats } = texts;
+  const style = getComputedStyle(canvas);
+  const colour = (name: string) => style.getPropertyValue(`--mui-palette-${name}`).trim();
+  const text = { color: colour('text-primary'), font: { family: style.fontFamily, size: 12 } };
+  const grid = { color: colour('divider') };
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: months.map(({ key }) => monthLabel(key, texts)),
+      datasets: series.map(({ judgement, hatching, ground, line }) => ({
+        label: t(`verdict.judgement.${judgement}`),
+        data: months.map(({ counts }) => counts[judgement]),
+        backgroundColor: hatched(hatching, colour(ground), colour(line)),
+        borderColor: colour('text-secondary'),
+        borderWidth: 1,
+      })),
+    },
+    options: {
+      // Nothing moves by itself, and a frame costs the page no more than once.
+      animation: false,
+      maintainAspectRatio: false,
+      interaction: { mode: 'index', intersect: false },
+      scales: {
+        x: {
+          stacked: true,
+          grid: { display: false },
+          ticks: { ...text, maxRotation: 0, autoSkipPadding: 10 },
+        },
+        y: {
+          stacked: true,
+          grid,
+          ticks: { ...text, precision: 0, callback: (value) => formats.number(Number(value)) },
+        },
+      },
+      plugins: {
+        legend: { labels: text },
+        tooltip: {
+          callbacks: {
+            label: ({ dataset, parsed }) => `${dataset.label}: ${formats.number(parsed.y ?? 0)}`,
+          },
+        },
+      },
+    },
+  });
+  return () => chart.destroy();
+}

@@ -1,0 +1,29 @@
+import type { ApiError } from '../../api/apiError';
+import type { ListQuery } from '../../api/readList';
+import type { FoundPage, FoundQuery } from './foundList';
+import type { Figures } from './tally';
+
+export type ToWorker =
+  | { type: 'begin'; apiUrl: string; filter: ListQuery['filter'] }
+  | { type: 'stop' }
+  | { type: 'continue' }
+  | { type: 'page'; key: number; query: FoundQuery; page: number; perPage: number };
+
+/** An error loses its class on the way between threads: what it says goes alone. */
+export type FailureDetails = Pick<ApiError, 'code' | 'status' | 'requestId' | 'retryAfterMs'> & {
+  fields: Record<string, { code: string; args: Record<string, unknown> }>;
+};
+
+/** How far a scan has come; `total` is null until the backend has said how many there are. */
+export interface ScanProgress {
+  judged: number;
+  total: number | null;
+  figures: Figures;
+}
+
+export type FromWorker =
+  | ({ type: 'progress' } & ScanProgress)
+  | ({ type: 'done' } & ScanProgress)
+  | ({ type: 'stopped' } & ScanProgress)
+  | ({ type: 'failed'; failure: FailureDetails } & ScanProgress)
+  | ({ type: 'page'; key: number } & FoundPage);

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import { type DataProvider, useDataProvider } from 'react-admin';
+import type { ExportRecord, RecipientRecord } from '../../api/records';
+import { serverNow } from '../../api/serverClock';
+import { almatyDayOf } from '../../deadlines/almatyTime';
+import { type Texts, useTranslation } from '../../i18n/useTranslation';
+import { csvBom } from '../../ui/export/csv';
+import { saveFile } from '../../ui/saveFile';
+import type { Scan } from './scan';
+import { figureLines, foundHeading, foundLine, type NameOf } from './scanCsv';
+import type { Figures } from './tally';
+
+export type ExportKind = 'figures' | 'found';
+
+export type ExportState =
+  | { stage: 'idle' | 'recording' | 'done' }
+  | { stage: 'writing'; written: number; total: number }
+  | { stage: 'failed'; kind: ExportKind; error: unknown };
+
+/** So many lines are written before the page is given the turn. */
+const LINES_IN_TURN = 200;
+
+async function namesOf(dataProvider: DataProvider, figures: Figures): Promise<NameOf> {
+  const ids = figures.byRecipient.map(({ key }) => key).filter(Number.isInteger);
+  const { data } = await dataProvider.getMany<RecipientRecord>('recipients', { ids });
+  const names = new Map(data.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? `№ ${id}`;
+}
+
+async function foundLines(
+  { scan, nameOf, texts }: { scan: Scan; nameOf: NameOf; texts: Texts },
+  onWritten: (written: number, total: number) => void,
+): Promise<string[]> {
+  const lines = [foundHeading(texts)];
+  for (const judgement of ['questionable', 'cannot_be_judged'] as const) {
+    for (let page = 1, isMore = true; isMore; page += 1) {
+      const { rows, total } = await scan.page({ judgement }, page, LINES_IN_TURN);
+      for (const row of rows) lines.push(foundLine(row, nameOf, texts));
+      isMore = page * LINES_IN_TURN < total;
+      onWritten(Math.min(page * LINES_IN_TURN, total), total);
+    }
+  }
+  return lines;
+}
+
+/** Hands what the scan has found to the user as a file, once the backend has it on record. */
+export function useScanExport(scan: Scan, figures: Figures) {
+  const dataProvider = useDataProvider();
+  const texts = useTranslation();
+  const [state, setState] = useState<ExportState>({ stage: 'idle' });
+  const isHere = useRef(true);
+  /** What was not answered is sent again as the same record. */
+  const keys = useRef(new Map<ExportKind, string>());
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+
+  const write = async (kind: ExportKind): Promise<string[]> => {
+    const nameOf = await namesOf(dataProvider, figures);
+    if (kind === 'figures') return figureLines(figures, nameOf, texts);
+    return foundLines({ scan, nameOf, texts }, (written, total) =>
+      setState({ stage: 'writing', written, total }),
+    );
+  };
+
+  const record = async (kind: ExportKind, rows: number) => {
+    const idempotencyKey = keys.current.get(kind) ?? crypto.randomUUID();
+    keys.current.set(kind, idempotencyKey);
+    await dataProvider.create<ExportRecord>('export-records', {
+      data: { resource: 'disclosures', filter: scan.filter, rows },
+      meta: { idempotencyKey },
+    });
+    keys.current.delete(kind);
+  };
+
+  const run = async (kind: ExportKind) => {
+    setState({ stage: 'recording' });
+    try {
+      const lines = await write(kind);
+      if (!isHere.current) return;
+      setState({ stage: 'recording' });
+      await record(kind, lines.length - 1);
+      if (!isHere.current) return;
+      const day = almatyDayOf(serverNow());
+      saveFile(`disclosures-${kind}-${day}.csv`, 'text/csv;charset=utf-8', csvBom + lines.join(''));
+      setState({ stage: 'done' });
+    } catch (error) {
+      setState({ stage: 'failed', kind, error });
+    }
+  };
+
+  return { state, run };
+}
