@@ -30,7 +30,7 @@ export function totalOf({ json, headers, status }: Answer): number {
   throw new ApiError({ code: 'malformed', status, requestId: headers.get('X-Request-Id') });
 }
 
-interface Listed {
+export interface Listed {
   clients: ClientRecord;
   consents: ConsentRecord;
   disclosures: DisclosureRecord;

@@ -41,8 +41,9 @@ export class RegisterScan {
     if (this.total === null) await this.measure(signal);
     onProgress();
     const jobs = [...this.left].map((segment) => async () => {
-      for (let rest: Segment | null = segment; rest; rest = await this.judgeSome(rest, signal)) {
+      for (let rest: Segment | null = segment; rest; ) {
         signal.throwIfAborted();
+        rest = await this.judgeSome(rest, signal);
         onProgress();
       }
     });

@@ -1,7 +1,7 @@
 import type { ConsentRecord } from '../../api/records';
 import type { Instant } from '../../deadlines/almatyTime';
 import { all, any, type Known } from './known';
-import { type Fact, factOf, instantOf, MISSING } from './readFact';
+import { type Fact, factOf, factOrNone, instantOf, MISSING } from './readFact';
 
 export type ConsentKind = 'processing' | 'marketing';
 
@@ -21,8 +21,8 @@ const isGivenBy = (consent: ConsentRecord, at: Instant): Unsaid => {
 
 /** The end of a consent that its status of today says to be over must be on record somewhere. */
 function endsOf(consent: ConsentRecord): Fact<Instant | null>[] {
-  const withdrawnAt = instantOf(factOf({ withdrawnAt: null, ...consent }, 'withdrawnAt'));
-  const expiresAt = instantOf(factOf({ expiresAt: null, ...consent }, 'expiresAt'));
+  const withdrawnAt = instantOf(factOrNone(consent, 'withdrawnAt'));
+  const expiresAt = instantOf(factOrNone(consent, 'expiresAt'));
   const status = factOf(consent, 'status');
   return [
     withdrawnAt === null && status === 'withdrawn' ? MISSING : withdrawnAt,
@@ -34,8 +34,19 @@ function endsOf(consent: ConsentRecord): Fact<Instant | null>[] {
 const isUnended = (consent: ConsentRecord, at: Instant): Unsaid =>
   all(...endsOf(consent).map((end): Unsaid => (end === MISSING ? unsaid : end === null || at < end)));
 
-const isInForce = (consent: ConsentRecord, kind: ConsentKind, at: Instant): Unsaid =>
-  all(isOfKind(consent, kind), isGivenBy(consent, at), isUnended(consent, at));
+interface Standing {
+  consent: ConsentRecord;
+  wasGiven: Unsaid;
+  isInForce: Unsaid;
+}
+
+/** Of another kind it is neither: what is known at once is not looked into, since a register has many. */
+function standingOf(consent: ConsentRecord, kind: ConsentKind, at: Instant): Standing {
+  const isSuch = isOfKind(consent, kind);
+  if (isSuch === false) return { consent, wasGiven: false, isInForce: false };
+  const wasGiven = all(isSuch, isGivenBy(consent, at));
+  return { consent, wasGiven, isInForce: wasGiven === false ? false : all(wasGiven, isUnended(consent, at)) };
+}
 
 /** What a client's consents of one kind came to at an instant, as far as it is on record today. */
 export interface ConsentsAt {
@@ -49,7 +60,7 @@ export interface ConsentsAt {
 }
 
 /** Latest given first; of two given at once the later record. */
-const byGivenAt = (a: ConsentRecord, b: ConsentRecord): number =>
+const byGivenAt = ({ consent: a }: Standing, { consent: b }: Standing): number =>
   Date.parse(b.givenAt) - Date.parse(a.givenAt) || b.id - a.id;
 
 /**
@@ -63,18 +74,18 @@ export function consentsAt(
   at: Instant,
 ): ConsentsAt {
   if (!consents) return { wasGiven: unsaid, isInForce: unsaid, inForce: undefined, lastGiven: undefined };
-  const wasGiven = (consent: ConsentRecord) => all(isOfKind(consent, kind), isGivenBy(consent, at));
+  const standings = consents.map((consent) => standingOf(consent, kind, at));
   // Those that cannot be dated stand in no order: one that may be in force leaves none that is known to count.
-  const undated = consents.some(
-    (consent) => typeof wasGiven(consent) === 'string' && isInForce(consent, kind, at) !== false,
+  const undated = standings.some(
+    ({ wasGiven, isInForce }) => typeof wasGiven === 'string' && isInForce !== false,
   );
-  const given = consents.filter((consent) => wasGiven(consent) === true).toSorted(byGivenAt);
-  const latest = given.find((consent) => isInForce(consent, kind, at) !== false);
-  const isKnown = !undated && latest !== undefined && isInForce(latest, kind, at) === true;
+  const given = standings.filter(({ wasGiven }) => wasGiven === true).sort(byGivenAt);
+  const latest = given.find(({ isInForce }) => isInForce !== false);
+  const isKnown = !undated && latest?.isInForce === true;
   return {
-    wasGiven: any(...consents.map(wasGiven)),
-    isInForce: any(...consents.map((consent) => isInForce(consent, kind, at))),
-    inForce: isKnown ? latest : undefined,
-    lastGiven: given[0],
+    wasGiven: any(...standings.map(({ wasGiven }) => wasGiven)),
+    isInForce: any(...standings.map(({ isInForce }) => isInForce)),
+    inForce: isKnown ? latest?.consent : undefined,
+    lastGiven: given[0]?.consent,
   };
 }

@@ -17,7 +17,7 @@ import {
 } from '../../policy/findings';
 import { type ConsentsAt, consentsAt } from './consentsAt';
 import { all, any, type Known, not } from './known';
-import { type Fact, factOf, instantOf, MISSING } from './readFact';
+import { type Fact, factOf, factOrNone, instantOf, MISSING } from './readFact';
 
 /** A disclosure with all that its verdict rests on; undefined is what could not be had. */
 export interface DisclosureCase {
@@ -100,27 +100,24 @@ function isBeyondConsent({ disclosure, processing }: Moment): Answer {
 const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
 
 const hasDocument = ({ disclosure }: Moment): Answer => {
-  const number = factOf({ documentNumber: null, ...disclosure }, 'documentNumber');
+  const number = factOrNone(disclosure, 'documentNumber');
   return number === MISSING ? 'disclosure' : !isBlank(number);
 };
 
 const hasContract = ({ recipient }: Moment): Answer => {
-  const number = recipient ? factOf({ contractNumber: null, ...recipient }, 'contractNumber') : MISSING;
+  const number = factOrNone(recipient, 'contractNumber');
   return number === MISSING ? 'recipient' : !isBlank(number);
 };
 
-type RecipientDay = 'contractValidFrom' | 'contractValidUntil' | 'protectionConfirmedAt';
-
-/** A day of the recipient's papers; null where there is none. */
-function dayOf(recipient: RecipientRecord | undefined, field: RecipientDay): Fact<Day | null> {
-  const day = factOf(recipient, field);
+/** A real day, or null where there is none. */
+function dayOf(day: Fact<Day | null>): Fact<Day | null> {
   return day === MISSING || day === null || isDay(day) ? day : MISSING;
 }
 
 /** Its first and its last day count; without a last day it has no end. Without a first it is not known to have begun. */
 function isContractInForce({ recipient, day }: Moment): Answer {
-  const from = dayOf(recipient, 'contractValidFrom');
-  const until = dayOf(recipient, 'contractValidUntil');
+  const from = dayOf(factOf(recipient, 'contractValidFrom'));
+  const until = dayOf(factOf(recipient, 'contractValidUntil'));
   return all<MissingFact>(
     from === MISSING || from === null ? 'recipient' : from <= day,
     until === MISSING ? 'recipient' : until === null || day <= until,
@@ -129,10 +126,7 @@ function isContractInForce({ recipient, day }: Moment): Answer {
 
 /** Of the confirmations the last alone is on record: one of a later day is none in the months before. */
 function isProtectionConfirmed({ recipient, day }: Moment): Answer {
-  const confirmed = dayOf(
-    recipient && { protectionConfirmedAt: null, ...recipient },
-    'protectionConfirmedAt',
-  );
+  const confirmed = dayOf(factOrNone(recipient, 'protectionConfirmedAt'));
   if (confirmed === MISSING) return 'recipient';
   return confirmed !== null && addMonths(day, -protectionMonths) <= confirmed && confirmed <= day;
 }

@@ -22,6 +22,14 @@ export function factOf<R extends FromBackend, K extends keyof R & string>(
   return isSaid(value) ? value : MISSING;
 }
 
+/** The same of a field that may be left out where there is nothing to say: then there is none. */
+export function factOrNone<R extends FromBackend, K extends keyof R & string>(
+  record: R | undefined,
+  field: K,
+): Fact<Said<R[K]> | null> {
+  return record && !(field in record) && !record.unreadable?.includes(field) ? null : factOf(record, field);
+}
+
 /** The instant that a field of the text says; null where there is none. */
 export function instantOf(text: Fact<string | null>): Fact<Instant | null> {
   return text === MISSING || text === null ? text : (readInstant(text) ?? MISSING);
