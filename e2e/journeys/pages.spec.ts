@@ -11,6 +11,8 @@ async function expectSettled(page: Page, language: Language): Promise<void> {
   await expect(page.getByText('…', { exact: true })).toHaveCount(0);
 }
 
+const pagesOfOversight = ['/policy', '/audit'];
+
 /** One of each: what a page says depends on the kind and the status of its record. */
 async function pathsOfRecords(db: Database): Promise<string[]> {
   const first = async (table: 'clients' | 'consents' | 'disclosures') =>
@@ -33,7 +35,7 @@ for (const language of languages) {
   test(`no record's page lacks a text in ${language}`, async ({ desk, sitDown }) => {
     test.slow();
     const page = await sitDown({ as: 'compliance', language });
-    for (const path of await pathsOfRecords(desk.db)) {
+    for (const path of [...(await pathsOfRecords(desk.db)), ...pagesOfOversight]) {
       await page.goto(path);
       await expectSettled(page, language);
     }
@@ -49,7 +51,7 @@ for (const language of languages) {
       const [client, consent, disclosure, ...cases] = await pathsOfRecords(desk.db);
       const paths = ['/requests', '/clients', client, '/consents', consent, '/disclosures', disclosure];
       const page = await sitDown({ as: 'compliance', language, context: { colorScheme } });
-      for (const path of [...paths, '/nothing/here', ...cases.slice(0, 2)]) {
+      for (const path of [...paths, ...pagesOfOversight, '/nothing/here', ...cases.slice(0, 2)]) {
         await page.goto(path ?? '/');
         await expectSettled(page, language);
         await expectAccessible(page);
