@@ -101,10 +101,14 @@ async function pagesOf(db: Database): Promise<[name: string, path: string][]> {
     ['consent', `/consents/${await first('consents')}`],
     ['disclosures', '/disclosures'],
     ['disclosure', `/disclosures/${await first('disclosures')}`],
+    ['review', '/disclosures/review'],
     ['empty', `/requests?filter=${JSON.stringify({ number: 'R-0' })}`],
     ['not-found', '/nothing/here'],
   ];
 }
+
+/** Who sits before a page, where it is not an agent. */
+const seats: Partial<Record<string, Username>> = { clients: 'manager', review: 'compliance' };
 
 async function makeAllOf(browser: Browser, desk: RunningDesk, look: Look, folder: string): Promise<void> {
   const save = async (page: Page, name: string) => {
@@ -115,7 +119,7 @@ async function makeAllOf(browser: Browser, desk: RunningDesk, look: Look, folder
   await settle(signIn, '/');
   await save(signIn, 'sign-in');
   for (const [name, path] of await pagesOf(desk.db)) {
-    const page = await open(browser, desk, { ...look, as: name === 'clients' ? 'manager' : 'support' });
+    const page = await open(browser, desk, { ...look, as: seats[name] ?? 'support' });
     await settle(page, path);
     await save(page, name);
   }

@@ -11,7 +11,7 @@ async function expectSettled(page: Page, language: Language): Promise<void> {
   await expect(page.getByText('…', { exact: true })).toHaveCount(0);
 }
 
-const pagesOfOversight = ['/policy', '/audit'];
+const pagesOfOversight = ['/disclosures/review', '/disclosures/scan', '/retention', '/policy', '/audit'];
 
 /** One of each: what a page says depends on the kind and the status of its record. */
 async function pathsOfRecords(db: Database): Promise<string[]> {

@@ -22,7 +22,7 @@ for (const { username, role, works } of people) {
     await page.getByRole('button', { name: t('auth.submit') }).click();
 
     await expect(page.getByText(t(`enums.role.${role}`))).toBeVisible();
-    const register = role === 'compliance' ? 'disclosures' : 'requests';
+    const register = role === 'compliance' ? 'review' : 'requests';
     await expect(
       page.getByRole('heading', { level: 1, name: t(`layout.registers.${register}`) }),
     ).toBeVisible();

@@ -69,15 +69,17 @@ export function DecisionBar({ review }: { review: Review }) {
   const { t } = useTranslation();
   return (
     <section className={styles.bar} aria-label={t('review.decisions.label')}>
-      <ul className={styles.list} role="status">
-        {review.open.map((open) =>
-          open.state === 'failed' ? (
-            <Failed key={open.disclosure.id} open={open} review={review} />
-          ) : (
-            <Unsent key={open.disclosure.id} open={open} review={review} />
-          ),
-        )}
-      </ul>
+      <div role="status">
+        <ul className={styles.list}>
+          {review.open.map((open) =>
+            open.state === 'failed' ? (
+              <Failed key={open.disclosure.id} open={open} review={review} />
+            ) : (
+              <Unsent key={open.disclosure.id} open={open} review={review} />
+            ),
+          )}
+        </ul>
+      </div>
     </section>
   );
 }

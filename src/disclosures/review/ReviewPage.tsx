@@ -39,7 +39,7 @@ function ReviewDesk() {
   return (
     <div className={styles.page}>
       <ReviewHeading review={review} />
-      {error && <ErrorPanel error={error} onRetry={isLoaded ? review.readMore : review.readAgain} />}
+      {error && <ErrorPanel error={error} onRetry={() => review.retry()} />}
       {!isLoaded && isReading && <Busy />}
       {isLoaded && cases.length === 0 && !error && <Notice severity="info">{t('review.empty')}</Notice>}
       <Waiting review={review} />

@@ -50,5 +50,7 @@ export function useWaiting() {
     replace,
     readMore: fetchNextPage,
     readAgain: refetch,
+    /** What failed, once more. */
+    retry: query.isFetchNextPageError ? fetchNextPage : refetch,
   };
 }
