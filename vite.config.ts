@@ -25,6 +25,7 @@ const laterParts = [
   'disclosures/(?!index)',
   'policy/(clauses|textDifferences|findings)',
   'requests/attachments/',
+  'ui/document/',
   'ui/(bulk/|export/|record/RecordTable|CitedClauses|NotAllowed|inParallel|saveFile|submitOnCtrlEnter|writtenDay)',
 ];
 const sharedLater = new RegExp(`/src/(${laterParts.join('|')})`);

@@ -4,10 +4,12 @@ import { useTranslation } from '../i18n/useTranslation';
 import { Columns } from '../ui/record/Columns';
 import { RecordPage } from '../ui/record/RecordPage';
 import { References } from '../ui/references';
+import { ConsentClauses } from './ConsentClauses';
 import { ConsentFate } from './ConsentFate';
 import { ConsentGiven } from './ConsentGiven';
 import { ConsentProof } from './ConsentProof';
 import { ConsentScope } from './ConsentScope';
+import { ConsentReceipt } from './receipt/ConsentReceipt';
 
 interface ConsentReferencesProps {
   consent: ConsentRecord;
@@ -42,12 +44,14 @@ export default function ConsentShow() {
               <>
                 <ConsentScope consent={consent} />
                 <ConsentGiven consent={consent} />
+                <ConsentClauses consent={consent} />
               </>
             }
             side={
               <>
                 <ConsentFate consent={consent} />
                 <ConsentProof consent={consent} />
+                <ConsentReceipt consent={consent} />
               </>
             }
           />

@@ -1,13 +1,16 @@
 import { Link } from 'react-router';
 import type { ClientRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import { awaitsErasure } from './labels/awaitsErasure';
 import { MinorBadge } from './labels/MinorBadge';
 import { type Reference, useReferenceRecord } from './references';
 
 export const fullNameOf = ({ lastName, firstName, middleName }: ClientRecord): string =>
   [lastName, firstName, middleName].filter(Boolean).join(' ');
 
-const shortNameOf = ({ lastName, firstName }: ClientRecord): string => `${lastName} ${firstName}`.trim();
+/** Of whose data has been deleted the number alone is left, whatever the backend still sends. */
+const shortNameOf = ({ status, number, lastName, firstName }: ClientRecord): string =>
+  status === 'erased' ? number : `${lastName} ${firstName}`.trim();
 
 function Named<R>({ reference, name }: { reference: Reference<R>; name: (record: R) => string }) {
   const { t } = useTranslation();
@@ -20,7 +23,7 @@ export function ClientName({ id }: { id: number | null }) {
   const { t } = useTranslation();
   const reference = useReferenceRecord('clients', id);
   if (id === null) return t('common.notAClient');
-  const isMinor = reference.status === 'ready' && reference.record.isMinor;
+  const isMinor = reference.status === 'ready' && awaitsErasure(reference.record);
   return (
     <>
       <Link to={`/clients/${id}`}>

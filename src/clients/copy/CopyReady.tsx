@@ -3,13 +3,13 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Locale } from '../../i18n/locales';
 import { useFormats } from '../../i18n/useFormats';
 import { type Texts, useTranslation } from '../../i18n/useTranslation';
+import { BilingualContext, bilingualOf } from '../../ui/document/bilingual';
 import { Notice } from '../../ui/Notice';
 import { PrintSheet } from '../../ui/PrintSheet';
 import { Note } from '../../ui/record/Note';
 import { saveFile } from '../../ui/saveFile';
 import styles from './Copy.module.css';
 import { countUnreadable, type DataCopy, dataCopyFileName, dataCopyText } from './dataCopy';
-import { BilingualContext, bilingualOf } from './document/bilingual';
 import { CopyDocument } from './document/CopyDocument';
 
 /** On the screen it is to be seen what the document is like; nobody reads more of it there. */

@@ -1,30 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
-import { ApiError } from '../../api/apiError';
 import { serverNow } from '../../api/serverClock';
-import { loadEveryLanguage } from '../../i18n/everyLanguage';
-import type { Locale } from '../../i18n/locales';
-import type { Texts } from '../../i18n/useTranslation';
+import { bothTexts, type LanguageTexts } from '../../ui/document/bothTexts';
 import { buildDataCopy, type DataCopy } from './dataCopy';
 import { type CopySubject, Gathering, type GatherProgress } from './gathering';
-
-type LanguageTexts = Record<Locale, Texts>;
 
 export type CopyState =
   | { stage: 'asked' }
   | { stage: 'gathering'; progress: GatherProgress }
   | { stage: 'failed'; error: unknown; progress: GatherProgress }
   | { stage: 'ready'; copy: DataCopy; texts: LanguageTexts };
-
-/** The document is written in both languages: without either there is none, and nothing need be read. */
-async function bothTexts(): Promise<LanguageTexts> {
-  try {
-    return await loadEveryLanguage();
-  } catch {
-    // What did not come is a file of the desk's own: the network or the server is down.
-    throw new ApiError({ code: 'unreachable', status: 0 });
-  }
-}
 
 /**
  * Gathers a copy of a client's data (policy 9.10), which lives in this component's state alone and goes with it.

@@ -1,10 +1,10 @@
+import { Both, Lines, useBilingual } from '../../../ui/document/bilingual';
+import styles from '../../../ui/document/Document.module.css';
+import { Fact, Facts, Words } from '../../../ui/document/parts';
 import { awaitsErasure } from '../../../ui/labels/awaitsErasure';
 import { countUnreadable, type DataCopy } from '../dataCopy';
-import { Both, Lines, useBilingual } from './bilingual';
 import { ConsentsGiven } from './ConsentsGiven';
-import styles from './Document.module.css';
 import { HandOvers } from './HandOvers';
-import { Fact, Facts, Words } from './parts';
 import { RequestsMade } from './RequestsMade';
 import { WhatIsHeld } from './WhatIsHeld';
 import { WhoYouAre } from './WhoYouAre';

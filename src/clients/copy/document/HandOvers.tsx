@@ -1,8 +1,8 @@
+import { Both, BothCountry, BothOf, useBilingual } from '../../../ui/document/bilingual';
+import styles from '../../../ui/document/Document.module.css';
+import { type DocumentColumn, DocumentTable, Part, When, Words } from '../../../ui/document/parts';
 import type { DataCopy } from '../dataCopy';
-import { Both, BothCountry, BothOf, useBilingual } from './bilingual';
-import styles from './Document.module.css';
 import { latestFirst, type RecipientSummary, summariseRecipients } from './handOvers';
-import { type DocumentColumn, DocumentTable, Part, When, Words } from './parts';
 
 type HandOver = DataCopy['disclosures'][number];
 

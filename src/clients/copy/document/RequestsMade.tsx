@@ -1,7 +1,7 @@
+import { Both, useBilingual } from '../../../ui/document/bilingual';
+import styles from '../../../ui/document/Document.module.css';
+import { type DocumentColumn, DocumentTable, Part, When, Words } from '../../../ui/document/parts';
 import type { DataCopy } from '../dataCopy';
-import { Both, useBilingual } from './bilingual';
-import styles from './Document.module.css';
-import { type DocumentColumn, DocumentTable, Part, When, Words } from './parts';
 
 type Request = DataCopy['requests'][number];
 type Correction = DataCopy['corrections'][number];

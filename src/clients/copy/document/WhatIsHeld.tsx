@@ -1,6 +1,6 @@
+import { Both } from '../../../ui/document/bilingual';
+import { Day, type DocumentColumn, DocumentTable, Part, Words } from '../../../ui/document/parts';
 import type { DataCopy } from '../dataCopy';
-import { Both } from './bilingual';
-import { Day, type DocumentColumn, DocumentTable, Part, Words } from './parts';
 
 type Item = DataCopy['inventory'][number];
 

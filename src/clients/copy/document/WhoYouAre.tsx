@@ -1,7 +1,7 @@
+import { Both, BothOf } from '../../../ui/document/bilingual';
+import { BothYesNo, Day, Fact, Facts, Part, When } from '../../../ui/document/parts';
 import { documentKindText } from '../../identity/documentKinds';
 import type { DataCopy } from '../dataCopy';
-import { Both, BothOf } from './bilingual';
-import { BothYesNo, Day, Fact, Facts, Part, When } from './parts';
 
 type IdentityDocument = NonNullable<NonNullable<DataCopy['identity']>['document']>;
 

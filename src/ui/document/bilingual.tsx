@@ -1,8 +1,8 @@
 import type { ParseKeys } from 'i18next';
 import { createContext, use } from 'react';
-import type { formatsIn } from '../../../i18n/formatsIn';
-import type { Locale } from '../../../i18n/locales';
-import { type Texts, useTranslation } from '../../../i18n/useTranslation';
+import type { formatsIn } from '../../i18n/formatsIn';
+import type { Locale } from '../../i18n/locales';
+import { type Texts, useTranslation } from '../../i18n/useTranslation';
 import styles from './Document.module.css';
 
 type Pair = Record<Locale, string>;
