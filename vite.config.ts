@@ -15,17 +15,17 @@ const backend = 'http://localhost:5173';
 
 /** What `main.ts` needs to ask for configuration, session and language; the app's code follows behind. */
 const startOfDesk =
-  /\/src\/(main|start|notStarted|api\/(config|files|session|http|pageSize|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/(?!clauses|textDifferences|findings)\w+|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
+  /\/src\/(main|start|notStarted|api\/(config|files|session|http|pageSize|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/requestKinds|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
 
 /** What several pages share, but not the first: each of them brings it along. */
 const laterParts = [
   'api/(upload|attachments|listReading|runJobs)\\.',
-  'clients/(parts|identity/|copy/CopySection)',
+  'clients/(parts|identity/|erasure/|copy/CopySection)',
   'deadlines/indicator/DeadlineGrounds',
   'disclosures/(?!index)',
-  'policy/(clauses|textDifferences|findings)',
+  'policy/',
   'requests/attachments/',
-  'ui/document/',
+  'ui/(document|timeline)/',
   'ui/(bulk/|export/|record/RecordTable|CitedClauses|NotAllowed|inParallel|saveFile|submitOnCtrlEnter|writtenDay)',
 ];
 const sharedLater = new RegExp(`/src/(${laterParts.join('|')})`);

@@ -7,7 +7,7 @@ import { BrowserRouter, Route } from 'react-router';
 import { createAuthProvider } from './api/authProvider';
 import { createDataProvider } from './api/dataProvider';
 import { AuditPage } from './audit';
-import { clients } from './clients';
+import { clients, RetentionPage } from './clients';
 import { consents } from './consents';
 import { DeadlineProvider } from './deadlines/indicator/DeadlineProvider';
 import { DisclosureScan, disclosures, endScan } from './disclosures';
@@ -76,6 +76,7 @@ function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
             <Route path="/policy" element={<PolicyPage />} />
             <Route path="/audit" element={<AuditPage />} />
             <Route path="/disclosures/scan" element={<DisclosureScan />} />
+            <Route path="/retention" element={<RetentionPage />} />
           </CustomRoutes>
           <Resource {...requests} />
           <Resource {...clients} />

@@ -241,7 +241,8 @@ test('a page that fails once is read again alone, and the copy is whole', async 
   await addDisclosures(desk.db, clientId, 2100);
   const page = await sitDown({ as: 'support', language: 'kk', at: `/clients/${clientId}` });
   const copyDialog = new CopyDialog(page, kk);
-  await expect(page.getByRole('table', { name: kk('clients.show.disclosures') })).toBeVisible();
+  await expect(page.getByRole('table', { name: kk('clients.holders.title') })).toBeVisible();
+  await expect(page.getByText(kk('common.loading'))).toHaveCount(0);
 
   const asked: string[] = [];
   page.on('request', (call) => {
@@ -273,7 +274,8 @@ test('a copy that is cancelled midway is handed to nobody and leaves no record',
   const { id: clientId } = await desk.clients.next();
   const page = await sitDown({ as: 'support', at: `/clients/${clientId}` });
   const copyDialog = new CopyDialog(page, ru);
-  await expect(page.getByRole('table', { name: ru('clients.show.disclosures') })).toBeVisible();
+  await expect(page.getByRole('table', { name: ru('clients.holders.title') })).toBeVisible();
+  await expect(page.getByText(ru('common.loading'))).toHaveCount(0);
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

@@ -49,7 +49,16 @@ for (const language of languages) {
       await expectAccessible(signIn);
 
       const [client, consent, disclosure, ...cases] = await pathsOfRecords(desk.db);
-      const paths = ['/requests', '/clients', client, '/consents', consent, '/disclosures', disclosure];
+      const paths = [
+        '/requests',
+        '/clients',
+        client,
+        '/consents',
+        consent,
+        '/disclosures',
+        disclosure,
+        '/retention',
+      ];
       const page = await sitDown({ as: 'compliance', language, context: { colorScheme } });
       for (const path of [...paths, ...pagesOfOversight, '/nothing/here', ...cases.slice(0, 2)]) {
         await page.goto(path ?? '/');

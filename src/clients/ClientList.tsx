@@ -12,7 +12,7 @@ import { MinorMark } from './MinorMark';
 import { RetentionTerm } from './RetentionTerm';
 
 function FullName({ client }: { client: ClientRecord }) {
-  const name = fullNameOf(client);
+  const name = client.status === 'erased' ? '' : fullNameOf(client);
   return name ? <span title={name}>{name}</span> : '—';
 }
 
@@ -28,7 +28,10 @@ const columns: readonly Column<ClientRecord>[] = [
     isWide: true,
     render: (client) => <FullName client={client} />,
   },
-  { label: 'clients.fields.iinMasked', render: ({ iinMasked }) => iinMasked || '—' },
+  {
+    label: 'clients.fields.iinMasked',
+    render: ({ status, iinMasked }) => (status !== 'erased' && iinMasked) || '—',
+  },
   {
     label: 'clients.fields.status',
     sortBy: 'status',

@@ -10,7 +10,7 @@ import { RetentionTerm } from './RetentionTerm';
 /** How long the data may still be kept (policy 9.1), and what stands in the way of a withdrawal (policy 8.1). */
 export function ClientRetention({ client }: { client: ClientRecord }) {
   const { t } = useTranslation();
-  const { status, retentionUntil, destructionAct, outstandingObligations } = client;
+  const { status, retentionUntil, outstandingObligations } = client;
   return (
     <Section title={t('clients.show.retention')}>
       <Fields>
@@ -26,9 +26,6 @@ export function ClientRetention({ client }: { client: ClientRecord }) {
         <Field label="clients.fields.obligations">
           <Count value={outstandingObligations} />
         </Field>
-        {(status === 'erased' || destructionAct) && (
-          <Field label="clients.fields.destructionAct">{destructionAct}</Field>
-        )}
       </Fields>
       <Note>{retentionUntil ? t('clients.show.retentionRule') : t('clients.show.retentionNotStarted')}</Note>
       {outstandingObligations > 0 && <Note>{t('clients.show.obligationsRule')}</Note>}

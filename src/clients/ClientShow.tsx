@@ -2,13 +2,37 @@ import type { ClientRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
 import { Columns } from '../ui/record/Columns';
 import { RecordPage } from '../ui/record/RecordPage';
-import { ClientConsents } from './ClientConsents';
-import { ClientDisclosures } from './ClientDisclosures';
 import { ClientIdentity } from './ClientIdentity';
-import { ClientRequests } from './ClientRequests';
 import { ClientRetention } from './ClientRetention';
 import { CopySection } from './copy/CopySection';
 import { DataInventory } from './DataInventory';
+import { ErasedClient } from './ErasedClient';
+import { EraseButton } from './erasure/EraseButton';
+import { ClientHistory } from './story/ClientHistory';
+
+/** The way to the deletion stands in one place on either page: a dialog that is open stays when the client is deleted. */
+function Side({ client }: { client: ClientRecord }) {
+  const isErased = client.status === 'erased';
+  return (
+    <>
+      {isErased ? (
+        <ErasedClient client={client} />
+      ) : (
+        <>
+          <ClientIdentity client={client} />
+          <ClientRetention client={client} />
+        </>
+      )}
+      <EraseButton client={client} />
+      {!isErased && (
+        <>
+          <DataInventory client={client} />
+          <CopySection clientId={client.id} />
+        </>
+      )}
+    </>
+  );
+}
 
 /** One client: what is held and from where, consents over time, who got what, requests, retention. */
 export default function ClientShow() {
@@ -18,25 +42,7 @@ export default function ClientShow() {
       resource="clients"
       title={({ id, number }) => t('clients.show.title', { number: number || `№ ${id}` })}
     >
-      {(client) => (
-        <Columns
-          main={
-            <>
-              <ClientRequests clientId={client.id} />
-              <ClientConsents clientId={client.id} />
-              <ClientDisclosures clientId={client.id} />
-            </>
-          }
-          side={
-            <>
-              <ClientIdentity client={client} />
-              <ClientRetention client={client} />
-              <DataInventory client={client} />
-              <CopySection clientId={client.id} />
-            </>
-          }
-        />
-      )}
+      {(client) => <Columns main={<ClientHistory client={client} />} side={<Side client={client} />} />}
     </RecordPage>
   );
 }

@@ -7,3 +7,6 @@ export const clients: ResourceProps = {
   // react-admin gives the address /clients/:id to `edit`.
   edit: lazy(() => import('./ClientShow')),
 };
+
+/** What is to be deleted and what lapses (policy 9.1, 9.5, 9.7). */
+export const RetentionPage = lazy(() => import('./retention/RetentionPage'));

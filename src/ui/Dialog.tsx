@@ -24,6 +24,7 @@ export function Dialog({ title, onClose, isWide = false, children }: DialogProps
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // The browser has given the focus to the first button by then, and knows nothing of React's own autofocus.
     dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => dialog?.close();
   }, []);

@@ -28,6 +28,7 @@ export function TextInput({ label, value, onChange, rows, help, type = 'text', .
     id,
     value,
     className: styles.field,
+    'data-first': rest.autoFocus || undefined,
     'aria-describedby': help ? helpId : undefined,
   };
   const change = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {

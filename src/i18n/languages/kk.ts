@@ -21,6 +21,7 @@ import queue from '../../../i18n/kk/queue.json';
 import ra from '../../../i18n/kk/ra.json';
 import requests from '../../../i18n/kk/requests.json';
 import resources from '../../../i18n/kk/resources.json';
+import retention from '../../../i18n/kk/retention.json';
 import review from '../../../i18n/kk/review.json';
 import scan from '../../../i18n/kk/scan.json';
 import start from '../../../i18n/kk/start.json';
@@ -52,6 +53,7 @@ export const kk = {
   resources,
   review,
   scan,
+  retention,
   start,
   steps,
   verdict,

@@ -21,6 +21,7 @@ import queue from '../../../i18n/ru/queue.json';
 import ra from '../../../i18n/ru/ra.json';
 import requests from '../../../i18n/ru/requests.json';
 import resources from '../../../i18n/ru/resources.json';
+import retention from '../../../i18n/ru/retention.json';
 import review from '../../../i18n/ru/review.json';
 import scan from '../../../i18n/ru/scan.json';
 import start from '../../../i18n/ru/start.json';
@@ -52,6 +53,7 @@ export const ru = {
   resources,
   review,
   scan,
+  retention,
   start,
   steps,
   verdict,

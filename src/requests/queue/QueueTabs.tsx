@@ -1,8 +1,7 @@
 import { useListContext } from 'react-admin';
-import { Link } from 'react-router';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
-import styles from './QueueTabs.module.css';
+import { OtherTab, Tabs } from '../../ui/Tabs';
 import { useQueue } from './queueContext';
 import { type QueueTab, searchOfTab } from './tabs';
 import { useQueueTab } from './useQueueTab';
@@ -21,22 +20,17 @@ export function QueueTabs() {
     return count === undefined ? '' : formats.number(count);
   };
   return (
-    <nav className={styles.tabs} aria-label={t('queue.tabs.label')}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.name}
-          className={styles.tab}
-          to={{ search: searchOfTab(tab, tabs, { filter: filterValues, perPage }) }}
-          aria-current={tab === current ? 'page' : undefined}
-        >
-          {t(`queue.tabs.${tab.name}`)} <span className={styles.count}>{countOf(tab)}</span>
-        </Link>
-      ))}
-      {!current && (
-        <span className={styles.tab} aria-current="page">
-          {t('common.otherFilter')}
-        </span>
-      )}
-    </nav>
+    <Tabs
+      label={t('queue.tabs.label')}
+      tabs={tabs.map((tab) => ({
+        name: tab.name,
+        label: t(`queue.tabs.${tab.name}`),
+        to: { search: searchOfTab(tab, tabs, { filter: filterValues, perPage }) },
+        count: countOf(tab),
+        isCurrent: tab === current,
+      }))}
+    >
+      {!current && <OtherTab label={t('common.otherFilter')} />}
+    </Tabs>
   );
 }

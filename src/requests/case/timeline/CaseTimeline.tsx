@@ -6,39 +6,35 @@ import { Busy } from '../../../ui/Busy';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { useMay } from '../../../ui/identity';
 import { Section } from '../../../ui/record/Section';
-import styles from './CaseTimeline.module.css';
+import styles from '../../../ui/timeline/Timeline.module.css';
+import { TopicChips } from '../../../ui/timeline/TopicChips';
 import { NoteForm } from './NoteForm';
 import { TimelineRow } from './TimelineRow';
 import { type TimelineEntry, type TimelineTopic, timelineTopics, topicOf } from './timeline';
 import type { Timeline } from './useTimeline';
 
-interface TopicChipsProps {
+interface TopicsProps {
   entries: readonly TimelineEntry[];
   chosen: TimelineTopic | 'all';
   onChoose: (topic: TimelineTopic | 'all') => void;
 }
 
-/** What to see alone; only what the story has. */
-function TopicChips({ entries, chosen, onChoose }: TopicChipsProps) {
+/** Only what the story has. */
+function Topics({ entries, chosen, onChoose }: TopicsProps) {
   const { t } = useTranslation();
   const present = new Set(entries.map(topicOf));
   const offered = timelineTopics.filter((topic) => present.has(topic) || topic === chosen);
   if (offered.length < 2) return null;
   return (
-    <fieldset className={styles.topics}>
-      <legend className="visually-hidden">{t('requests.history.topics')}</legend>
-      {(['all', ...offered] as const).map((topic) => (
-        <button
-          key={topic}
-          type="button"
-          className={styles.topic}
-          aria-pressed={topic === chosen}
-          onClick={() => onChoose(topic)}
-        >
-          {t(`requests.history.topic.${topic}`)}
-        </button>
-      ))}
-    </fieldset>
+    <TopicChips
+      legend={t('requests.history.topics')}
+      topics={(['all', ...offered] as const).map((name) => ({
+        name,
+        label: t(`requests.history.topic.${name}`),
+      }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }
 
@@ -52,7 +48,7 @@ export function CaseTimeline({ request, timeline }: { request: RequestRecord; ti
   return (
     <Section
       title={t('requests.history.title')}
-      aside={<TopicChips entries={entries} chosen={topic} onChoose={setTopic} />}
+      aside={<Topics entries={entries} chosen={topic} onChoose={setTopic} />}
     >
       {mayNote && <NoteForm requestId={request.id} />}
       {failures.map(({ source, error, refetch }) => (

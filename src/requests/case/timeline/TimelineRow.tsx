@@ -3,9 +3,9 @@ import type { CorrectionRecord, RequestEventRecord } from '../../../api/records'
 import { useTranslation } from '../../../i18n/useTranslation';
 import { ShortMoment } from '../../../ui/Moment';
 import { RecipientName, StaffName } from '../../../ui/names';
+import styles from '../../../ui/timeline/Timeline.module.css';
 import { headlineOf } from '../../letters/sentNote';
 import { useStepLabel } from '../useStepLabel';
-import styles from './CaseTimeline.module.css';
 import { assigneeOf, type TimelineEntry, topicOf } from './timeline';
 
 /** What happened, by whom, and in which words. */

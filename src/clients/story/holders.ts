@@ -1,0 +1,154 @@
+import type {
+  DisclosureRecord,
+  RecipientNoticeRecord,
+  RecipientRecord,
+  RequestRecord,
+} from '../../api/records';
+import { readInstant } from '../../deadlines/almatyTime';
+
+/**
+ * How it stands with a recipient that has the data: no withdrawal was to be told to it; it is to be told, has been, or
+ * need not be; it has confirmed a withdrawal and got data again since; or it has stopped advertising alone.
+ */
+export type HolderState =
+  | 'none'
+  | 'pending'
+  | 'sent'
+  | 'waived'
+  | 'again'
+  | 'advertising_stopped'
+  | 'unknown';
+
+export interface Holder {
+  recipientId: number;
+  /** How many hand-overs no confirmation covers; what follows is of these alone. */
+  count: number;
+  /** RFC 3339; null where no time of any of them can be read. */
+  lastAt: string | null;
+  bases: DisclosureRecord['basis'][];
+  categories: DisclosureRecord['dataCategories'];
+  state: HolderState;
+  /** Why the notice was waived. */
+  note: string | null;
+  /** The request whose notice the state is that of. */
+  requestId: number | null;
+}
+
+/** Who got data, and has confirmed the withdrawal since. */
+export interface Released {
+  recipientId: number;
+  confirmedAt: string;
+  requestId: number;
+}
+
+export interface HoldersSources {
+  disclosures: readonly DisclosureRecord[];
+  requests: readonly Pick<RequestRecord, 'id' | 'kind' | 'status' | 'receivedAt'>[];
+  notices: readonly RecipientNoticeRecord[];
+  /** Undefined where the recipient has not come. */
+  categoryOf: (recipientId: number) => RecipientRecord['category'] | undefined;
+}
+
+type Withdrawal = HoldersSources['requests'][number];
+type Told = { notice: RecipientNoticeRecord; withdrawal: Withdrawal };
+
+/** What was refused was never withdrawn. */
+const isWithdrawal = ({ kind, status }: Withdrawal) =>
+  (kind === 'processing_withdrawal' || kind === 'marketing_withdrawal') && status !== 'refused';
+
+const timeOf = (at: string | null | undefined) => readInstant(at) ?? Number.NEGATIVE_INFINITY;
+
+/** What rests on the consent to advertising: that alone ends with it. */
+const isAdvertising = (disclosure: DisclosureRecord, category: RecipientRecord['category'] | undefined) =>
+  disclosure.purpose === 'newsletter' || category === 'advertiser';
+
+/** Whether the recipient has confirmed a withdrawal that the hand-over falls under. What cannot be dated is not covered. */
+function isCovered(disclosure: DisclosureRecord, told: readonly Told[], sources: HoldersSources): boolean {
+  const disclosedAt = readInstant(disclosure.disclosedAt);
+  if (disclosedAt === null) return false;
+  return told.some(({ notice, withdrawal }) => {
+    const confirmedAt = notice.status === 'confirmed' ? readInstant(notice.confirmedAt) : null;
+    if (confirmedAt === null || disclosedAt > confirmedAt) return false;
+    return (
+      withdrawal.kind === 'processing_withdrawal' ||
+      isAdvertising(disclosure, sources.categoryOf(disclosure.recipientId))
+    );
+  });
+}
+
+function stateOf(last: Told | undefined): HolderState {
+  if (!last) return 'none';
+  const { notice, withdrawal } = last;
+  if (notice.status !== 'confirmed') return notice.status;
+  return withdrawal.kind === 'marketing_withdrawal' ? 'advertising_stopped' : 'again';
+}
+
+/** The latest withdrawal first. */
+const latestFirst = (a: Told, b: Told) =>
+  timeOf(b.withdrawal.receivedAt) - timeOf(a.withdrawal.receivedAt) || b.withdrawal.id - a.withdrawal.id;
+
+function byRecipient<T>(items: readonly T[], recipientOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(recipientOf(item));
+    if (group) group.push(item);
+    else groups.set(recipientOf(item), [item]);
+  }
+  return groups;
+}
+
+function toldOf({ notices, requests }: HoldersSources): Map<number, Told[]> {
+  const withdrawals = new Map(requests.filter(isWithdrawal).map((request) => [request.id, request]));
+  const told = notices.flatMap((notice) => {
+    const withdrawal = withdrawals.get(notice.requestId);
+    return withdrawal ? [{ notice, withdrawal }] : [];
+  });
+  return byRecipient(told.sort(latestFirst), ({ notice }) => notice.recipientId);
+}
+
+function holderOf(recipientId: number, held: readonly DisclosureRecord[], last: Told | undefined): Holder {
+  const dated = held.toSorted((a, b) => timeOf(b.disclosedAt) - timeOf(a.disclosedAt));
+  const lastAt = dated[0]?.disclosedAt;
+  return {
+    recipientId,
+    count: held.length,
+    lastAt: readInstant(lastAt) === null ? null : (lastAt ?? null),
+    bases: [...new Set(dated.map(({ basis }) => basis))],
+    categories: [...new Set(dated.flatMap(({ dataCategories }) => dataCategories))],
+    state: stateOf(last),
+    note: last?.notice.status === 'waived' ? (last.notice.note ?? null) : null,
+    requestId: last?.withdrawal.id ?? null,
+  };
+}
+
+function releasedOf(recipientId: number, told: readonly Told[]): Released[] {
+  const confirmed = told.filter(({ notice }) => notice.status === 'confirmed' && notice.confirmedAt);
+  const last = confirmed.toSorted((a, b) => timeOf(b.notice.confirmedAt) - timeOf(a.notice.confirmedAt))[0];
+  if (!last) return [];
+  return [{ recipientId, confirmedAt: last.notice.confirmedAt ?? '', requestId: last.withdrawal.id }];
+}
+
+/**
+ * Who has a client's data now, as far as the records say (policy 8.1, 8.2): whoever got it, less those who have
+ * confirmed a withdrawal since. Confirming the withdrawal from advertising gives up what was handed over for
+ * advertising alone. In doubt a recipient has the data: nobody is left out for want of a fact.
+ * Holders stand by their last hand-over, released ones by their confirmation, the latest first.
+ */
+export function whoHasTheData(sources: HoldersSources): { holders: Holder[]; released: Released[] } {
+  const told = toldOf(sources);
+  const got = byRecipient(sources.disclosures, ({ recipientId }) => recipientId);
+  const holders: Holder[] = [];
+  const released: Released[] = [];
+  for (const [recipientId, disclosures] of got) {
+    const notices = told.get(recipientId) ?? [];
+    const held = disclosures.filter((disclosure) => !isCovered(disclosure, notices, sources));
+    if (held.length > 0) holders.push(holderOf(recipientId, held, notices[0]));
+    else released.push(...releasedOf(recipientId, notices));
+  }
+  return {
+    holders: holders.sort((a, b) => timeOf(b.lastAt) - timeOf(a.lastAt) || a.recipientId - b.recipientId),
+    released: released.sort(
+      (a, b) => timeOf(b.confirmedAt) - timeOf(a.confirmedAt) || a.recipientId - b.recipientId,
+    ),
+  };
+}
