@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { act, type RenderResult, render } from '@testing-library/react';
 import { Profiler, type ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
 import type { RequestRecord } from '../../api/records';
 import { TextsProvider } from '../../i18n/TextsProvider';
 import { parseCalendar } from '../calendar';
@@ -45,13 +44,11 @@ export const requestDue = (id: number, dueAt: number): RequestRecord => ({
 });
 
 export const underTheCalendar = (children: ReactNode, using: DeadlineData = data) => (
-  <MemoryRouter>
-    <TextsProvider>
-      <DeadlineProvider data={using} thresholds={thresholds}>
-        {children}
-      </DeadlineProvider>
-    </TextsProvider>
-  </MemoryRouter>
+  <TextsProvider>
+    <DeadlineProvider data={using} thresholds={thresholds}>
+      {children}
+    </DeadlineProvider>
+  </TextsProvider>
 );
 
 /** Renders each element under a counter of its own; `counts` says who has rendered since it was last asked. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RequestRecord } from '../../api/records';
 import { initI18n, switchLocale } from '../../i18n/i18n';
@@ -25,7 +26,10 @@ async function indicatorAt(
 ): Promise<HTMLElement> {
   await initI18n(locale);
   vi.setSystemTime(almaty(now));
-  render(underTheCalendar(<DeadlineIndicator request={{ ...request, ...changes }} />));
+  // A clause in the explanation leads to the page of the policy.
+  render(underTheCalendar(<DeadlineIndicator request={{ ...request, ...changes }} />), {
+    wrapper: MemoryRouter,
+  });
   return screen.getByRole('time');
 }
 
