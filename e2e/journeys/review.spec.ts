@@ -81,7 +81,8 @@ test('a verdict is explained in Kazakh: what was found, how grave, by which clau
   const id = await cases.add();
   await addConsent(desk.db, { clientId: cases.clientId, kind: 'marketing' });
 
-  const page = await sitDown({ as: 'compliance', language: 'kk', at });
+  const context = { timezoneId: 'America/New_York' };
+  const page = await sitDown({ as: 'compliance', language: 'kk', at, context });
   const verdict = page.getByRole('region', { name: kk('verdict.title') });
   const explained = async () => {
     const finding = verdict.getByRole('listitem');

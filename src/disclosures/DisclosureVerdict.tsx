@@ -6,9 +6,10 @@ import { Busy } from '../ui/Busy';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { Section } from '../ui/record/Section';
 import { readCases } from './readCases';
+import { CaseTimeline } from './timeline/CaseTimeline';
 import { VerdictSection } from './verdictShown/VerdictSection';
 
-/** The verdict on one disclosure, with the records that it rests on. */
+/** The verdict on one disclosure, and the consents and papers that it rests on, over time. */
 export function DisclosureVerdict({ disclosure }: { disclosure: DisclosureRecord }) {
   const { t } = useTranslation();
   const dataProvider = useDataProvider();
@@ -17,7 +18,14 @@ export function DisclosureVerdict({ disclosure }: { disclosure: DisclosureRecord
     queryFn: ({ signal }) => readCases(dataProvider, [disclosure], signal),
   });
   const given = data?.[0];
-  if (given && !error) return <VerdictSection given={given} />;
+  if (given && !error) {
+    return (
+      <>
+        <VerdictSection given={given} />
+        <CaseTimeline given={given} />
+      </>
+    );
+  }
   return (
     <Section title={t('verdict.title')}>
       {error ? <ErrorPanel error={error} onRetry={refetch} /> : <Busy />}
