@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'react';
 import type { JudgedCase } from '../verdict/gravity';
 import { judgementOf } from '../verdict/judge';
 import type { Decision } from './decisionQueue';
 import { useBulkApproval } from './useBulkApproval';
+import { useChosenCase } from './useChosenCase';
 import { useDecisions } from './useDecisions';
 import { useSaveReview } from './useSaveReview';
 import { useWaiting } from './useWaiting';
@@ -18,8 +18,6 @@ export function useReview() {
   const save = useSaveReview(waiting.replace);
   const { queue, open } = useDecisions(save);
   const bulk = useBulkApproval(save);
-  const [chosenId, setChosenId] = useState<number>();
-  const [form, setForm] = useState<'approve' | 'flag' | 'bulk' | null>(null);
   const cases = waiting.cases ?? none;
 
   const stateOf = ({ disclosure: { id, reviewStatus } }: JudgedCase): CaseState => {
@@ -28,23 +26,14 @@ export function useReview() {
     return open.find(({ disclosure }) => disclosure.id === id)?.state ?? 'undecided';
   };
   const isOpen = (given: JudgedCase) => ['undecided', 'failed'].includes(stateOf(given));
-  const chosen = cases.find(({ disclosure }) => disclosure.id === chosenId) ?? cases.find(isOpen) ?? cases[0];
-  const at = chosen ? cases.indexOf(chosen) : -1;
+  const { chosen, form, setForm, choose, caseOf, move, goOn, keepChosen } = useChosenCase(cases, isOpen);
   const clear = cases.filter((given) => judgementOf(given.verdict) === 'clear' && isOpen(given));
 
-  const choose = useCallback((given: JudgedCase | undefined) => {
-    if (!given) return;
-    setForm(null);
-    setChosenId(given.disclosure.id);
-  }, []);
   const decide = (decision: Decision) => {
     if (!chosen || !isOpen(chosen)) return;
     queue.decide(chosen.disclosure, decision);
-    const others = [...cases.slice(at + 1), ...cases.slice(0, at)];
-    choose(others.find(isOpen) ?? chosen);
+    goOn();
   };
-  /** What the list becomes may not change which case is open. */
-  const keepChosen = () => setChosenId(chosen?.disclosure.id);
 
   return {
     ...waiting,
@@ -59,7 +48,7 @@ export function useReview() {
     stateOf,
     isOpen,
     choose,
-    move: (step: number) => choose(cases[Math.max(0, at + step)]),
+    move,
     decide,
     /** What speaks against it, or cannot be said of it, is told before it is approved. */
     approve: () => {
@@ -77,14 +66,11 @@ export function useReview() {
       setForm(null);
       bulk.start(clear.map(({ disclosure }) => disclosure));
     },
-    undo: (id?: number) => {
-      const undone = queue.undo(id);
-      choose(cases.find(({ disclosure }) => disclosure.id === undone?.disclosure.id));
-    },
-    show: (id: number) => choose(cases.find(({ disclosure }) => disclosure.id === id)),
+    undo: (id?: number) => choose(caseOf(queue.undo(id)?.disclosure.id)),
+    show: (id: number) => choose(caseOf(id)),
     putAway: (id: number) => queue.putAway(id),
     sendAgain: (id: number, decision: Decision) => {
-      const given = cases.find(({ disclosure }) => disclosure.id === id);
+      const given = caseOf(id);
       if (given) queue.decide(given.disclosure, decision);
     },
     readMore: () => {
