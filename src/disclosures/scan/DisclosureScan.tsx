@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslation } from '../../i18n/useTranslation';
+import { Afterwards } from '../../ui/Afterwards';
 import { useMay } from '../../ui/identity';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
@@ -28,7 +29,9 @@ function Figures({ scan, state: { stage, figures, judged = 0 } }: { scan: Scan; 
       {isUnderWay ? (
         <FindingTable rows={figures.byFinding} isOpenable={false} />
       ) : (
-        <Outcome scan={scan} figures={figures} />
+        <Afterwards>
+          <Outcome scan={scan} figures={figures} />
+        </Afterwards>
       )}
       {stage === 'done' && <ScanExport scan={scan} figures={figures} />}
     </>

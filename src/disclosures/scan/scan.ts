@@ -17,10 +17,13 @@ export interface ScanState extends Partial<ScanProgress> {
   timeLeft: number | null;
 }
 
-type WorkerLike = Pick<Worker, 'postMessage' | 'terminate'> & {
+/** As much of a worker as a scan needs. */
+export interface WorkerLike {
+  postMessage: (message: ToWorker) => void;
+  terminate: () => void;
   onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-};
+}
 
 /** A scan as the page knows it: what the worker has told, and what it may be asked. */
 export class Scan {

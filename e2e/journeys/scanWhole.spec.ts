@@ -1,0 +1,76 @@
+import { findingCodes } from '../../src/policy/findings';
+import { longestTask, taskCategories } from '../fixtures/mainThread';
+import { numberOf, ScanPage } from '../fixtures/scanPage';
+import { expect, test } from '../fixtures/test';
+import { textsOf } from '../fixtures/texts';
+import { countVerdicts, type VerdictCounts } from '../fixtures/verdictCounts';
+
+// The whole register, large enough to be worth a scan: its figures are those of the rules, and the page stays free.
+
+test.use({ clientCount: 25_000 });
+
+const ru = textsOf('ru');
+
+/** The purposes, months and recipients of the page, by name, with what is questionable and what there is. */
+const pageCounts = (rows: readonly string[][]) =>
+  Object.fromEntries(
+    rows.map(([name = '', questionable = '', , , all = '']) => [
+      name,
+      [numberOf(questionable), numberOf(all)],
+    ]),
+  );
+
+const ruleCounts = (rows: readonly VerdictCounts[], nameOf: (row: VerdictCounts) => string | undefined) =>
+  Object.fromEntries(
+    rows.flatMap((row) => {
+      const name = nameOf(row);
+      return name === undefined ? [] : [[name, [row.questionable, row.all]]];
+    }),
+  );
+
+/** `2026-11` in the words of the page. */
+const monthOf = (month: string) =>
+  new Intl.DateTimeFormat('ru', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-15T00:00:00Z`),
+  );
+
+test('a scan of 100,000 comes to the figures of the rules, and holds the page up for no moment', async ({
+  browser,
+  desk,
+  sitDown,
+}) => {
+  test.setTimeout(900_000);
+  const page = await sitDown({ as: 'compliance', at: '/disclosures/scan' });
+  const scan = new ScanPage(page);
+  await expect(scan.button('begin')).toBeVisible();
+  await browser.startTracing(page, { categories: taskCategories });
+  await scan.button('begin').click();
+  await expect.poll(() => scan.judged(), { timeout: 400_000, intervals: [500] }).toBeGreaterThan(50_000);
+  const trace = await browser.stopTracing();
+  await scan.done(400_000);
+
+  const rules = await countVerdicts(desk.db, '2026-11-23');
+  const whole = rules.find(({ recipientId, purpose, month }) => !recipientId && !purpose && !month);
+  expect(whole?.all).toBeGreaterThanOrEqual(100_000);
+  const { all = 0, questionable = 0, findings = {} } = whole ?? {};
+  expect(await scan.totals()).toEqual({ questionable, cannot_be_judged: 0, clear: all - questionable });
+
+  const found = (await scan.rows('byFinding')).map(([name = '', , , count = '']) => [name, numberOf(count)]);
+  expect(Object.fromEntries(found)).toEqual(
+    Object.fromEntries(findingCodes.map((code) => [ru(`verdict.findings.${code}`), findings[code] ?? 0])),
+  );
+  expect(pageCounts(await scan.rows('byPurpose'))).toEqual(
+    ruleCounts(rules, ({ purpose }) => (purpose ? ru(`enums.disclosurePurpose.${purpose}`) : undefined)),
+  );
+  expect(pageCounts(await scan.rows('byMonth'))).toEqual(
+    ruleCounts(rules, ({ month }) => (month ? monthOf(month) : undefined)),
+  );
+  const recipients = await desk.db.selectFrom('recipients').select(['id', 'name']).execute();
+  const names = new Map(recipients.map(({ id, name }) => [id, name]));
+  await page.getByRole('button', { name: /^Показать все строки/ }).click();
+  expect(pageCounts(await scan.rows('byRecipient'))).toEqual(
+    ruleCounts(rules, ({ recipientId }) => (recipientId ? names.get(recipientId) : undefined)),
+  );
+  console.log('LONGEST', longestTask(trace));
+  expect(longestTask(trace)).toBeLessThan(50);
+});
