@@ -71,6 +71,5 @@ test('a scan of 100,000 comes to the figures of the rules, and holds the page up
   expect(pageCounts(await scan.rows('byRecipient'))).toEqual(
     ruleCounts(rules, ({ recipientId }) => (recipientId ? names.get(recipientId) : undefined)),
   );
-  console.log('LONGEST', longestTask(trace));
   expect(longestTask(trace)).toBeLessThan(50);
 });
