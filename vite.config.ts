@@ -24,11 +24,14 @@ const laterParts = [
   'deadlines/indicator/DeadlineGrounds',
   'disclosures/(?!index)',
   'policy/',
+  'recipients/',
   'requests/attachments/',
   'ui/(document|timeline)/',
-  'ui/(bulk/|export/|record/RecordTable|CitedClauses|NotAllowed|inParallel|saveFile|submitOnCtrlEnter|writtenDay)',
+  'ui/(bulk/|export/|list/(more|tools)/|labels/(RecipientTerms|Country)|record/RecordTable|CitedClauses|NotAllowed|inParallel|saveFile|submitOnCtrlEnter|writtenDay)',
 ];
-const sharedLater = new RegExp(`/src/(${laterParts.join('|')})`);
+const sharedLater = new RegExp(
+  `/src/(${laterParts.join('|')})|@mui/icons-material/(esm/)?(Delete|Download|ViewColumn|ViewList)Outlined`,
+);
 
 /** Names the app's chunk in the page, so that it is on its way before `main.ts` has run. */
 const preloadApp: Plugin = {

@@ -26,6 +26,7 @@ import { StartFailure } from './layout/StartFailure';
 import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
 import { useSignOutOfAllTabs } from './layout/useSignOutOfAllTabs';
 import { PolicyPage } from './policyPage';
+import { recipients } from './recipients';
 import { endUploads, requests } from './requests';
 import type { Started } from './start';
 import { theme } from './theme/theme';
@@ -82,6 +83,7 @@ function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
           <Resource {...clients} />
           <Resource {...consents} />
           <Resource {...disclosures} />
+          <Resource {...recipients} />
         </CoreAdminUI>
       </CoreAdminContext>
     </ApiUrlContext>

@@ -15,7 +15,7 @@ const pagesOfOversight = ['/disclosures/review', '/disclosures/scan', '/retentio
 
 /** One of each: what a page says depends on the kind and the status of its record. */
 async function pathsOfRecords(db: Database): Promise<string[]> {
-  const first = async (table: 'clients' | 'consents' | 'disclosures') =>
+  const first = async (table: 'clients' | 'consents' | 'disclosures' | 'recipients') =>
     `/${table}/${(await db.selectFrom(table).select('id').orderBy('id').executeTakeFirstOrThrow()).id}`;
   const cases = await db
     .selectFrom('requests')
@@ -27,6 +27,7 @@ async function pathsOfRecords(db: Database): Promise<string[]> {
     await first('clients'),
     await first('consents'),
     await first('disclosures'),
+    await first('recipients'),
     ...cases.map(({ id }) => `/requests/${id}`),
   ];
 }
@@ -48,7 +49,7 @@ for (const language of languages) {
       await expectSettled(signIn, language);
       await expectAccessible(signIn);
 
-      const [client, consent, disclosure, ...cases] = await pathsOfRecords(desk.db);
+      const [client, consent, disclosure, recipient, ...cases] = await pathsOfRecords(desk.db);
       const paths = [
         '/requests',
         '/clients',
@@ -57,7 +58,9 @@ for (const language of languages) {
         consent,
         '/disclosures',
         disclosure,
-        '/retention',
+        '/recipients',
+        recipient,
+        '/recipients/create',
       ];
       const page = await sitDown({ as: 'compliance', language, context: { colorScheme } });
       for (const path of [...paths, ...pagesOfOversight, '/nothing/here', ...cases.slice(0, 2)]) {

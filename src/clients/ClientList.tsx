@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ClientRecord } from '../api/records';
 import { Count } from '../ui/Count';
@@ -10,6 +10,8 @@ import { ClientFilters } from './ClientFilters';
 import { ClientStatusPill } from './ClientStatusPill';
 import { MinorMark } from './MinorMark';
 import { RetentionTerm } from './RetentionTerm';
+
+const ClientTools = lazy(() => import('./ClientTools'));
 
 function FullName({ client }: { client: ClientRecord }) {
   const name = client.status === 'erased' ? '' : fullNameOf(client);
@@ -67,6 +69,7 @@ export default function ClientList() {
       columns={columns}
       filters={<ClientFilters />}
       searchLabel="clients.search"
+      tools={ClientTools}
       references={NoReferences}
     />
   );

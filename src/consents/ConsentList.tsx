@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { ConsentRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
@@ -10,6 +10,7 @@ import { Register } from '../ui/list/Register';
 import { ShortMoment } from '../ui/Moment';
 import { ClientName } from '../ui/names';
 import { References } from '../ui/references';
+import { YesNo } from '../ui/YesNo';
 import { ConsentFilters } from './ConsentFilters';
 
 function MethodCell({ method }: Pick<ConsentRecord, 'method'>) {
@@ -21,6 +22,8 @@ function LocaleCell({ locale }: Pick<ConsentRecord, 'locale'>) {
   const { t } = useTranslation();
   return t(`enums.locale.${locale}`);
 }
+
+const ConsentTools = lazy(() => import('./ConsentTools'));
 
 const columns: readonly Column<ConsentRecord>[] = [
   {
@@ -63,6 +66,18 @@ const columns: readonly Column<ConsentRecord>[] = [
     sortBy: 'locale',
     render: ({ locale }) => <LocaleCell locale={locale} />,
   },
+  {
+    label: 'consents.fields.thirdPartyTransfer',
+    sortBy: 'thirdPartyTransfer',
+    isOptional: true,
+    render: ({ thirdPartyTransfer }) => <YesNo value={thirdPartyTransfer} />,
+  },
+  {
+    label: 'consents.fields.crossBorder',
+    sortBy: 'crossBorder',
+    isOptional: true,
+    render: ({ crossBorder }) => <YesNo value={crossBorder} />,
+  },
 ];
 
 interface ConsentReferencesProps {
@@ -88,6 +103,7 @@ export default function ConsentList() {
       columns={columns}
       filters={<ConsentFilters />}
       searchLabel="consents.search"
+      tools={ConsentTools}
       references={ConsentReferences}
     />
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, useMemo } from 'react';
 import { useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import type { DisclosureRecord } from '../api/records';
@@ -10,13 +10,15 @@ import { ReviewStatusPill } from '../ui/labels/ReviewStatusPill';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
 import { ShortMoment } from '../ui/Moment';
-import { ClientName, RecipientName } from '../ui/names';
+import { ClientName, RecipientLink } from '../ui/names';
 import { PageTitle } from '../ui/PageTitle';
 import { References } from '../ui/references';
 import { YesNo } from '../ui/YesNo';
 import { DisclosureBasis } from './DisclosureBasis';
 import { DisclosureFilters } from './DisclosureFilters';
 import { scanPath } from './scan/scanPath';
+
+const DisclosureTools = lazy(() => import('./DisclosureTools'));
 
 const columns: readonly Column<DisclosureRecord>[] = [
   {
@@ -34,7 +36,7 @@ const columns: readonly Column<DisclosureRecord>[] = [
     render: ({ reviewStatus }) => <ReviewStatusPill reviewStatus={reviewStatus} />,
   },
   { label: 'disclosures.fields.client', render: ({ clientId }) => <ClientName id={clientId} /> },
-  { label: 'disclosures.fields.recipient', render: ({ recipientId }) => <RecipientName id={recipientId} /> },
+  { label: 'disclosures.fields.recipient', render: ({ recipientId }) => <RecipientLink id={recipientId} /> },
   {
     label: 'disclosures.fields.basis',
     sortBy: 'basis',
@@ -53,6 +55,29 @@ const columns: readonly Column<DisclosureRecord>[] = [
     label: 'disclosures.fields.crossBorder',
     sortBy: 'crossBorder',
     render: ({ crossBorder }) => <YesNo value={crossBorder} />,
+  },
+  {
+    label: 'disclosures.fields.includesIpLink',
+    sortBy: 'includesIpLink',
+    isOptional: true,
+    render: ({ includesIpLink }) => <YesNo value={includesIpLink} />,
+  },
+  {
+    label: 'disclosures.fields.documentNumber',
+    sortBy: 'documentNumber',
+    isOptional: true,
+    render: ({ documentNumber }) => documentNumber || '—',
+  },
+  {
+    label: 'disclosures.filters.reviewed',
+    sortBy: 'reviewedAt',
+    isOptional: true,
+    render: ({ reviewedAt }) => <ShortMoment at={reviewedAt} />,
+  },
+  {
+    label: 'disclosures.fields.reviewNote',
+    isOptional: true,
+    render: ({ reviewNote }) => (reviewNote ? <span title={reviewNote}>{reviewNote}</span> : '—'),
   },
 ];
 
@@ -95,6 +120,7 @@ export default function DisclosureList() {
       columns={columns}
       filters={<DisclosureFilters />}
       searchLabel="disclosures.search"
+      tools={DisclosureTools}
       references={DisclosureReferences}
       heading={DisclosureHeading}
     />

@@ -1,12 +1,14 @@
 import { useGetOne } from 'react-admin';
+import { Link } from 'react-router';
 import type { RecipientRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
 import { Busy } from '../ui/Busy';
 import { CalendarDay } from '../ui/CalendarDay';
 import { ErrorPanel } from '../ui/ErrorPanel';
+import { Country } from '../ui/labels/Country';
+import { ContractTerm, ProtectionTerm } from '../ui/labels/RecipientTerms';
 import { Field, Fields } from '../ui/record/Fields';
 import { Section } from '../ui/record/Section';
-import { Country } from './Country';
 
 /** What the register says of a third party. */
 export function RecipientFields({ recipient }: { recipient: RecipientRecord }) {
@@ -25,11 +27,14 @@ export function RecipientFields({ recipient }: { recipient: RecipientRecord }) {
       <Field label="disclosures.recipient.contractValidFrom">
         <CalendarDay day={recipient.contractValidFrom} />
       </Field>
-      <Field label="disclosures.recipient.contractValidUntil">
-        <CalendarDay day={recipient.contractValidUntil} />
+      <Field label="recipients.fields.contract">
+        <ContractTerm recipient={recipient} />
       </Field>
       <Field label="disclosures.recipient.protectionConfirmedAt">
         <CalendarDay day={recipient.protectionConfirmedAt} />
+      </Field>
+      <Field label="recipients.fields.protection">
+        <ProtectionTerm recipient={recipient} />
       </Field>
     </Fields>
   );
@@ -49,7 +54,10 @@ export function RecipientCard({ id }: { id: number }) {
     { enabled: isNamed, onError: () => undefined, retry: false },
   );
   return (
-    <Section title={t('disclosures.fields.recipient')}>
+    <Section
+      title={t('disclosures.fields.recipient')}
+      aside={isNamed && <Link to={`/recipients/${id}`}>{t('disclosures.show.recipient')}</Link>}
+    >
       {error && <ErrorPanel error={error} onRetry={refetch} />}
       {!isNamed && '—'}
       {isNamed && !recipient && !error && <Busy />}

@@ -1,6 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import AutoDeleteOutlined from '@mui/icons-material/AutoDeleteOutlined';
+import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
@@ -14,7 +15,16 @@ import { useStaffIdentity } from '../ui/identity';
 import styles from './Menu.module.css';
 
 interface MenuEntry {
-  name: 'review' | 'requests' | 'clients' | 'consents' | 'disclosures' | 'retention' | 'policy' | 'audit';
+  name:
+    | 'review'
+    | 'requests'
+    | 'clients'
+    | 'consents'
+    | 'disclosures'
+    | 'recipients'
+    | 'retention'
+    | 'policy'
+    | 'audit';
   /** Where it is no register of that name. */
   path?: string;
   permission: Permission;
@@ -27,6 +37,7 @@ const entries: readonly MenuEntry[] = [
   { name: 'clients', permission: 'clients.list', Icon: PeopleOutlined },
   { name: 'consents', permission: 'consents.list', Icon: FactCheckOutlined },
   { name: 'disclosures', permission: 'disclosures.list', Icon: SendOutlined },
+  { name: 'recipients', permission: 'recipients.list', Icon: BusinessOutlined },
   { name: 'retention', permission: 'clients.edit', Icon: AutoDeleteOutlined },
   { name: 'policy', permission: 'policy_versions.list', Icon: MenuBookOutlined },
   { name: 'audit', permission: 'audit_events.list', Icon: HistoryOutlined },

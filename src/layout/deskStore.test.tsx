@@ -31,7 +31,21 @@ describe('the browser’s storage', () => {
     expect(deskStore(noVault).getItem('theme')).toBe('dark');
   });
 
+  it.each(['columns.3.disclosures', 'views.3.consents'])(
+    'has what somebody has made of a register: %s',
+    (key) => {
+      const store = deskStore(noVault);
+      store.setup();
+      store.setItem(key, ['x']);
+      expect(deskStore(noVault).getItem(key)).toEqual(['x']);
+      expect(stored().filter((entry) => entry.includes(key))).toHaveLength(1);
+    },
+  );
+
   it.each([
+    'views.3.Сейітова',
+    'views.Сейітова.clients',
+    'disclosures.client',
     'clients.listParams',
     'requests.listParams',
     'clients.search',

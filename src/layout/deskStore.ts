@@ -3,6 +3,8 @@ import type { DraftVault, KeptDrafts } from './draftVault';
 
 /** What outlives the tab. Everything else (list filters above all, which can name a person) stays in memory. */
 const kept = new Set(['theme', 'sidebar.open']);
+/** Columns and views of a register, each person's own: a view's filter names nobody (ui/list/tools/savedViews). */
+const ofRegister = /^(columns|views)\.\d+\.(requests|clients|consents|disclosures|recipients)$/;
 const isDraft = (key: string) => key.startsWith('draft.');
 const isBlank = (value: unknown) => value === undefined || value === '';
 
@@ -14,7 +16,7 @@ const isBlank = (value: unknown) => value === undefined || value === '';
 export function deskStore(drafts: DraftVault, keptDrafts: KeptDrafts = {}): Store {
   const memory = memoryStore(keptDrafts);
   const storage = localStorageStore('1', 'kelisim');
-  const storeOf = (key: string) => (kept.has(key) ? storage : memory);
+  const storeOf = (key: string) => (kept.has(key) || ofRegister.test(key) ? storage : memory);
   return {
     setup: () => {
       memory.setup();

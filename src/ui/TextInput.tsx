@@ -10,6 +10,8 @@ interface TextInputProps {
   /** Lines of a longer text; one line where it is not given. */
   rows?: number;
   help?: string;
+  /** What is wrong with what was typed; said in place of the help. */
+  problem?: string;
   required?: boolean;
   autoFocus?: boolean;
   autoComplete?: HTMLInputAutoCompleteAttribute;
@@ -19,7 +21,8 @@ interface TextInputProps {
 }
 
 /** A field with its label above it: light enough for the first page, where MUI's own would double the code. */
-export function TextInput({ label, value, onChange, rows, help, type = 'text', ...rest }: TextInputProps) {
+export function TextInput(props: TextInputProps) {
+  const { label, value, onChange, rows, help, problem, type = 'text', ...rest } = props;
   const id = useId();
   const helpId = useId();
   const field = {
@@ -29,7 +32,8 @@ export function TextInput({ label, value, onChange, rows, help, type = 'text', .
     value,
     className: styles.field,
     'data-first': rest.autoFocus || undefined,
-    'aria-describedby': help ? helpId : undefined,
+    'aria-describedby': (problem ?? help) ? helpId : undefined,
+    'aria-invalid': problem !== undefined || undefined,
   };
   const change = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     target.setCustomValidity('');
@@ -45,9 +49,9 @@ export function TextInput({ label, value, onChange, rows, help, type = 'text', .
       ) : (
         <input {...field} type={type} onChange={change} />
       )}
-      {help && (
-        <p className={styles.help} id={helpId}>
-          {help}
+      {(problem ?? help) && (
+        <p className={styles.help} id={helpId} data-problem={problem !== undefined}>
+          {problem ?? help}
         </p>
       )}
     </div>

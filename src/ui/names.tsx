@@ -9,7 +9,7 @@ export const fullNameOf = ({ lastName, firstName, middleName }: ClientRecord): s
   [lastName, firstName, middleName].filter(Boolean).join(' ');
 
 /** Of whose data has been deleted the number alone is left, whatever the backend still sends. */
-const shortNameOf = ({ status, number, lastName, firstName }: ClientRecord): string =>
+export const shortNameOf = ({ status, number, lastName, firstName }: ClientRecord): string =>
   status === 'erased' ? number : `${lastName} ${firstName}`.trim();
 
 function Named<R>({ reference, name }: { reference: Reference<R>; name: (record: R) => string }) {
@@ -49,4 +49,13 @@ export function StaffName({ id, nobody = '—' }: { id: number | null | undefine
 /** A third party by name. */
 export function RecipientName({ id }: { id: number }) {
   return <Named reference={useReferenceRecord('recipients', id)} name={({ name }) => name} />;
+}
+
+/** The same, leading to their page. */
+export function RecipientLink({ id }: { id: number }) {
+  return (
+    <Link to={`/recipients/${id}`}>
+      <RecipientName id={id} />
+    </Link>
+  );
 }

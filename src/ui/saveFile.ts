@@ -1,6 +1,6 @@
-/** Hands a text to the user as a file of their own; its name never says whose data it holds. */
-export function saveFile(fileName: string, mimeType: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mimeType }));
+/** Hands a content to the user as a file of their own; its name never says whose data it holds. */
+export function saveFile(fileName: string, mimeType: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mimeType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveDay, readDay } from './writtenDay';
+import { moveDay, readDay, readFullDay } from './writtenDay';
 
 const today = '2026-11-23';
 
@@ -50,4 +50,12 @@ it('a day moves by the calendar, and what is no day stays', () => {
   expect(moveDay('01.03.2024', -1, today)).toBe('29.02.2024');
   expect(moveDay('23.11', 1, today)).toBe('24.11.2026');
   expect(moveDay('вчера', -1, today)).toBe('вчера');
+});
+
+it('of which no year is guessed is whole or nothing', () => {
+  expect(readFullDay('31.12.2027')).toBe('2027-12-31');
+  expect(readFullDay('311227')).toBe('2027-12-31');
+  expect(readFullDay('31.12')).toBeNull();
+  expect(readFullDay('30.02.2027')).toBeNull();
+  expect(readFullDay('')).toBeNull();
 });

@@ -13,7 +13,8 @@ function partsOfDay(text: string): [date: string, month: string, year: string] |
   const run = /^(\d{2})(\d{2})(\d{2}|\d{4})?$/.exec(text);
   const apart = /^(\d{1,2})[.,/\s-]+(\d{1,2})(?:[.,/\s-]+(\d{4}|\d{2}))?[.,]?$/.exec(text);
   const [, date, month, year = ''] = run ?? apart ?? [];
-  return date === undefined || month === undefined ? null : [twoDigits(date), twoDigits(month), year];
+  if (date === undefined || month === undefined) return null;
+  return [twoDigits(date), twoDigits(month), year.length === 2 ? `20${year}` : year];
 }
 
 /**
@@ -23,12 +24,18 @@ function partsOfDay(text: string): [date: string, month: string, year: string] |
 export function readDay(text: string, today: Day): Day | null {
   const parts = partsOfDay(text.trim());
   if (!parts) return null;
-  const [date, month, year] = parts;
-  const written = year.length === 2 ? `20${year}` : year;
+  const [date, month, written] = parts;
   const thisYear = today.slice(0, 4);
   const years = written ? [written] : [thisYear, String(Number(thisYear) - 1)];
   const days = years.map((each) => `${each}-${month}-${date}`).filter(isDay);
   return days.find((day) => written !== '' || day <= today) ?? null;
+}
+
+/** The same where no year is guessed: the contract that ends on «31.12» may do so in years to come. */
+export function readFullDay(text: string): Day | null {
+  const [date, month, year] = partsOfDay(text.trim()) ?? [];
+  const day = `${year}-${month}-${date}`;
+  return isDay(day) ? day : null;
 }
 
 /** The written day moved by `count` days; as it is where it is no day. */

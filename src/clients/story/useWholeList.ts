@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type RaRecord, useInfiniteGetList } from 'react-admin';
-import type { RegisterResource } from '../../ui/list/Register';
+import type { RegisterResource } from '../../ui/list/resources';
 
 /** The most that the contract gives at once. */
 const ROWS_PER_PAGE = 1000;

@@ -11,6 +11,7 @@ import deadlines from '../../../i18n/kk/deadlines.json';
 import disclosures from '../../../i18n/kk/disclosures.json';
 import enums from '../../../i18n/kk/enums.json';
 import errors from '../../../i18n/kk/errors.json';
+import exports from '../../../i18n/kk/exports.json';
 import identity from '../../../i18n/kk/identity.json';
 import intake from '../../../i18n/kk/intake.json';
 import layout from '../../../i18n/kk/layout.json';
@@ -19,6 +20,8 @@ import policy from '../../../i18n/kk/policy.json';
 import policyPage from '../../../i18n/kk/policyPage.json';
 import queue from '../../../i18n/kk/queue.json';
 import ra from '../../../i18n/kk/ra.json';
+import recipients from '../../../i18n/kk/recipients.json';
+import registers from '../../../i18n/kk/registers.json';
 import requests from '../../../i18n/kk/requests.json';
 import resources from '../../../i18n/kk/resources.json';
 import retention from '../../../i18n/kk/retention.json';
@@ -41,6 +44,7 @@ export const kk = {
   disclosures,
   enums,
   errors,
+  exports,
   identity,
   intake,
   layout,
@@ -49,6 +53,8 @@ export const kk = {
   policyPage,
   queue,
   ra,
+  recipients,
+  registers,
   requests,
   resources,
   review,

@@ -11,6 +11,7 @@ import deadlines from '../../../i18n/ru/deadlines.json';
 import disclosures from '../../../i18n/ru/disclosures.json';
 import enums from '../../../i18n/ru/enums.json';
 import errors from '../../../i18n/ru/errors.json';
+import exports from '../../../i18n/ru/exports.json';
 import identity from '../../../i18n/ru/identity.json';
 import intake from '../../../i18n/ru/intake.json';
 import layout from '../../../i18n/ru/layout.json';
@@ -19,6 +20,8 @@ import policy from '../../../i18n/ru/policy.json';
 import policyPage from '../../../i18n/ru/policyPage.json';
 import queue from '../../../i18n/ru/queue.json';
 import ra from '../../../i18n/ru/ra.json';
+import recipients from '../../../i18n/ru/recipients.json';
+import registers from '../../../i18n/ru/registers.json';
 import requests from '../../../i18n/ru/requests.json';
 import resources from '../../../i18n/ru/resources.json';
 import retention from '../../../i18n/ru/retention.json';
@@ -41,6 +44,7 @@ export const ru = {
   disclosures,
   enums,
   errors,
+  exports,
   identity,
   intake,
   layout,
@@ -49,6 +53,8 @@ export const ru = {
   policyPage,
   queue,
   ra,
+  recipients,
+  registers,
   requests,
   resources,
   review,

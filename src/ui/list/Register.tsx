@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { Fragment, type ReactNode } from 'react';
+import { type ComponentType, Fragment, type ReactNode, Suspense } from 'react';
 import { ListBase, type RaRecord, type SortPayload, useListContext } from 'react-admin';
 import { PAGE_SIZE } from '../../api/pageSize';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -13,10 +13,10 @@ import { RefreshButton } from './RefreshButton';
 import styles from './Register.module.css';
 import { RegisterStatus } from './RegisterStatus';
 import { RegisterTable, type RowAttributes } from './RegisterTable';
+import type { RegisterResource } from './resources';
 import { SearchBox } from './SearchBox';
-import { useSearch } from './useSearch';
-
-export type RegisterResource = 'requests' | 'clients' | 'consents' | 'disclosures';
+import { type ColumnName, useShownColumns } from './shownColumns';
+import { useMemoryFilter } from './useMemoryFilter';
 
 interface RegisterProps<R extends RaRecord> {
   resource: RegisterResource;
@@ -34,6 +34,8 @@ interface RegisterProps<R extends RaRecord> {
   /** What an empty list says. */
   empty?: ReactNode;
   rowAttributes?: (record: R) => RowAttributes;
+  /** Columns to choose, saved views, export: they come after the rows. */
+  tools?: ComponentType<{ columns: readonly ColumnName[] }>;
 }
 
 /** Always the same, so that nothing renders again for it. */
@@ -49,13 +51,22 @@ function RegisterBody<R extends RaRecord>({
   defaultFilter,
   empty,
   rowAttributes,
+  tools: Tools,
 }: RegisterProps<R>) {
+  const { shown } = useShownColumns(resource, columns);
   const { t } = useTranslation();
   const { data, error, total } = useListContext<R>();
   return (
     <>
       <Heading title={t(`layout.registers.${resource}`)}>
         <RefreshButton />
+        {Tools && (
+          <Afterwards>
+            <Suspense>
+              <Tools columns={columns} />
+            </Suspense>
+          </Afterwards>
+        )}
       </Heading>
       <div className={styles.toolbar}>
         <SearchBox label={t(searchLabel)} />
@@ -66,7 +77,7 @@ function RegisterBody<R extends RaRecord>({
         <References records={data ?? NO_RECORDS}>
           <RegisterTable
             caption={t(`layout.registers.${resource}`)}
-            columns={columns}
+            columns={shown}
             rowAttributes={rowAttributes}
           />
           {total !== undefined && (
@@ -83,7 +94,7 @@ function RegisterBody<R extends RaRecord>({
 /** A register: search, filters, sort and pages, all done by the backend. */
 export function Register<R extends RaRecord>(props: RegisterProps<R>) {
   const { resource, sort, defaultFilter, around: Around = Fragment } = props;
-  const [search] = useSearch(resource);
+  const memoryFilter = useMemoryFilter(resource);
   const mayList = useMay(`${resource}.list`);
   if (!mayList) return null;
   return (
@@ -92,7 +103,7 @@ export function Register<R extends RaRecord>(props: RegisterProps<R>) {
       sort={sort}
       perPage={PAGE_SIZE}
       filterDefaultValues={defaultFilter}
-      filter={search ? { q: search } : undefined}
+      filter={memoryFilter}
       // The session gate and the line above have asked already; react-admin would ask again before each list.
       disableAuthentication
       queryOptions={{ onError: () => undefined }}

@@ -8,6 +8,7 @@ import { Busy } from '../Busy';
 import { ErrorPanel } from '../ErrorPanel';
 import { Notice } from '../Notice';
 import { type Filter, filterFromAddress } from './filters';
+import { usePickedClient } from './useMemoryFilter';
 import { useSearch } from './useSearch';
 import { useSetFilter } from './useSetFilter';
 
@@ -16,12 +17,14 @@ export function ResetButton({ whole = {} }: { whole?: Filter }) {
   const { t } = useTranslation();
   const { resource } = useListContext();
   const [, setSearch] = useSearch(resource);
+  const [, pickClient] = usePickedClient(resource);
   const setFilter = useSetFilter();
   return (
     <Button
       variant="outlined"
       onClick={() => {
         setSearch('');
+        pickClient(null);
         setFilter(() => whole);
       }}
     >

@@ -9,6 +9,8 @@ export interface Column<R> {
   render: (record: R) => ReactNode;
   /** Names and the like, which a reader needs whole. */
   isWide?: true;
+  /** Shown to whoever chooses it alone. */
+  isOptional?: true;
   /** Stands in the heading in place of the label, which is its name all the same. */
   heading?: ReactNode;
   /** By the list's filter; a column without it is always shown. */

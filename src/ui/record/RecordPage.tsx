@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../Busy';
 import { ErrorPanel } from '../ErrorPanel';
 import { useMay } from '../identity';
-import type { RegisterResource } from '../list/Register';
+import type { RegisterResource } from '../list/resources';
 import { Notice } from '../Notice';
 import { PageTitle } from '../PageTitle';
 import styles from './RecordPage.module.css';

@@ -1,0 +1,1 @@
+export type RegisterResource = 'requests' | 'clients' | 'consents' | 'disclosures' | 'recipients';

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { keptFilter, MOST_VIEWS, readViews, type SavedView, tellsOfPerson, withView } from './savedViews';
+
+const view = (name: string, changes: Partial<SavedView> = {}): SavedView => ({
+  name,
+  filter: { reviewStatus: 'pending' },
+  sort: { field: 'disclosedAt', order: 'DESC' },
+  columns: null,
+  ...changes,
+});
+
+describe('what is kept of a filter', () => {
+  it('is all that names nobody', () => {
+    const filter = {
+      reviewStatus: ['pending', 'flagged'],
+      crossBorder: true,
+      recipientId: 4,
+      dataCategories: ['iin', 'bank_details'],
+      disclosedAt_gte: '2026-11-01T19:00:00.000Z',
+      reviewedAt: null,
+    };
+    expect(keptFilter('disclosures', filter)).toEqual({ filter, isWhole: true });
+  });
+
+  it.each([
+    ['a client', { clientId: 12 }],
+    ['a record', { id: 12 }],
+    ['a search text', { q: 'Сейітова' }],
+    ['a member of staff', { reviewerId: 3 }],
+    ['a document', { documentNumber: 'A-1' }],
+    ['a field that nobody knows', { something: 1 }],
+    ['a name in the place of a value', { reviewStatus: 'Сейітова' }],
+    ['a name among values', { reviewStatus: ['pending', 'Aliya Seitova'] }],
+    ['an IIN in the place of a number', { recipientId: 980440001234 }],
+    ['an object', { recipientId: { name: 'x' } }],
+  ])('is not %s', (_what, filter) => {
+    expect(keptFilter('disclosures', { ...filter, basis: 'contract' })).toEqual({
+      filter: expect.not.objectContaining(filter),
+      isWhole: false,
+    });
+  });
+});
+
+describe('a name for a view', () => {
+  it.each(['980440001234', '+7 (701) 234-56-78', 'aliya@mail.kz'])('%s tells of a person', (name) => {
+    expect(tellsOfPerson(name)).toBe(true);
+  });
+  it.each(['Ждут проверки', 'за 2026', 'Q3 2026'])('%s does not', (name) => {
+    expect(tellsOfPerson(name)).toBe(false);
+  });
+});
+
+describe('views in the storage', () => {
+  it('are read back as they were', () => {
+    const views = [view('one'), view('two', { columns: ['disclosures.fields.client'] })];
+    expect(readViews('disclosures', JSON.parse(JSON.stringify(views)))).toEqual(views);
+  });
+
+  it.each([null, undefined, 7, 'x', {}, [null], [{ name: 'x' }], [{ ...view('x'), sort: { field: 1 } }]])(
+    'that are none are none: %j',
+    (kept) => {
+      expect(readViews('disclosures', kept)).toEqual([]);
+    },
+  );
+
+  it('that somebody else has put there bring no person along', () => {
+    const [read] = readViews('disclosures', [view('x', { filter: { clientId: 5, basis: 'contract' } })]);
+    expect(read?.filter).toEqual({ basis: 'contract' });
+  });
+
+  it('have one of a name, and not too many', () => {
+    const other = view('one', { filter: {} });
+    expect(withView([view('one'), view('two')], other)).toEqual([view('two'), other]);
+    const many = Array.from({ length: MOST_VIEWS }, (_, n) => view(String(n)));
+    expect(withView(many, view('new'))).toHaveLength(MOST_VIEWS);
+  });
+});
