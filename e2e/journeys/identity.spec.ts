@@ -46,7 +46,7 @@ test('a client’s data shows for a minute on a stated reason, on record, and is
   const dialog = await ask(page, ru, 'verify_identity');
   await page.clock.pauseAt(Date.parse(playedDay) + 300_000);
   await dialog.getByRole('button', { name: ru('identity.submit') }).click();
-  const shown = page.getByRole('region', { name: ru('identity.shown') });
+  const shown = page.getByRole('region', { name: ru('identity.shown'), exact: true });
   await expect(shown.getByText(iin, { exact: true })).toBeVisible();
   await expect(shown).toBeFocused();
   await expect(shown.getByRole('timer')).toHaveText(ru('identity.hidesIn', { count: 60 }));
@@ -71,7 +71,7 @@ test('another reason is to be explained before anything shows', async ({ desk, s
   await expect(submit).toBeDisabled();
   await dialog.getByLabel(kk('identity.reasonNote')).fill('Прокуратураның сұрауы');
   await submit.click();
-  const shown = page.getByRole('region', { name: kk('identity.shown') });
+  const shown = page.getByRole('region', { name: kk('identity.shown'), exact: true });
   await expect(shown).toBeVisible();
   const kept = await desk.db
     .selectFrom('identity_views')
@@ -105,7 +105,7 @@ test('who closes the dialog before the answer has come does not get the data', a
   // Nor is anybody told of the failure before: what is asked now is another question.
   await page.route('**/api/identity-views', (route) => route.fulfill({ status: 500, body: '' }));
   const dialog = await ask(page, kk, 'contact_client');
-  await expect(page.getByRole('region', { name: kk('identity.shown') })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: kk('identity.shown'), exact: true })).toHaveCount(0);
   await submit(dialog);
   await expect(dialog.getByRole('alert')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -128,7 +128,7 @@ test('what is shown of one client does not stand on another’s page', async ({ 
   await follow(`/clients/${second.id}`);
   await expect(heading(numberOf(second))).toBeVisible();
   await (await ask(page, ru, 'contact_client')).getByRole('button', { name: ru('identity.submit') }).click();
-  const shown = page.getByRole('region', { name: ru('identity.shown') });
+  const shown = page.getByRole('region', { name: ru('identity.shown'), exact: true });
   await expect(shown).toBeVisible();
 
   await page.goBack();
