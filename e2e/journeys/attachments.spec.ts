@@ -102,8 +102,9 @@ test('a screenshot is pasted anywhere and gets a name; text that is pasted into 
   const staff = await desk.as('support');
   const request = await newCase(desk, staff);
   const page = await sitDown({ as: 'support', at: `/requests/${request.id}` });
-  const { t, links } = files(page, 'ru');
+  const { t, section, links } = files(page, 'ru');
   const note = page.getByLabel(t('requests.history.note'));
+  await expect(section.getByText(t('attachments.none'))).toBeVisible();
   await note.focus();
   expect(await paste(page, [pngFile('image.png')], 'ячейка таблицы')).toBe(true);
   expect(await kept(staff, request)).toEqual([]);

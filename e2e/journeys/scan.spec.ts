@@ -167,7 +167,7 @@ test('is on record before the file is handed over, and not handed over where it 
   sitDown,
 }) => {
   guards.allow(/status of 500 .*\/api\/export-records/);
-  const filter = { reviewStatus: 'pending' };
+  const filter = { reviewStatus: 'approved' };
   const page = await sitDown({ as: 'compliance', at: scanOf(filter) });
   const scan = new ScanPage(page);
   await scan.button('begin').click();
