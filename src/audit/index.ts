@@ -1,3 +1,4 @@
 import { lazy } from 'react';
+import { withTexts } from '../i18n/withTexts';
 
-export const AuditPage = lazy(() => import('./AuditPage'));
+export const AuditPage = lazy(withTexts(() => import('./AuditPage'), 'audit', 'enums'));

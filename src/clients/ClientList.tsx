@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ClientRecord } from '../api/records';
+import { withTexts } from '../i18n/withTexts';
 import { Count } from '../ui/Count';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
@@ -11,7 +12,9 @@ import { ClientStatusPill } from './ClientStatusPill';
 import { MinorMark } from './MinorMark';
 import { RetentionTerm } from './RetentionTerm';
 
-const ClientTools = lazy(() => import('./ClientTools'));
+const ClientTools = lazy(
+  withTexts(() => import('./ClientTools'), 'clients', 'enums', 'exports', 'registers'),
+);
 
 function FullName({ client }: { client: ClientRecord }) {
   const name = client.status === 'erased' ? '' : fullNameOf(client);

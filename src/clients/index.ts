@@ -1,12 +1,22 @@
 import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
+import { withTexts } from '../i18n/withTexts';
 
 export const clients: ResourceProps = {
   name: 'clients',
-  list: lazy(() => import('./ClientList')),
+  list: lazy(withTexts(() => import('./ClientList'), 'clients', 'deadlines', 'enums')),
   // react-admin gives the address /clients/:id to `edit`.
-  edit: lazy(() => import('./ClientShow')),
+  edit: lazy(withTexts(() => import('./ClientShow'), 'clients', 'copies', 'deadlines', 'enums', 'identity')),
 };
 
 /** What is to be deleted and what lapses (policy 9.1, 9.5, 9.7). */
-export const RetentionPage = lazy(() => import('./retention/RetentionPage'));
+export const RetentionPage = lazy(
+  withTexts(
+    () => import('./retention/RetentionPage'),
+    'clients',
+    'consents',
+    'deadlines',
+    'enums',
+    'retention',
+  ),
+);

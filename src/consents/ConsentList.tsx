@@ -2,6 +2,7 @@ import { lazy, type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { ConsentRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import { withTexts } from '../i18n/withTexts';
 import { ConsentKind } from '../ui/labels/ConsentKind';
 import { ConsentStatusPill } from '../ui/labels/ConsentStatusPill';
 import { ConsentTerm } from '../ui/labels/ConsentTerm';
@@ -23,7 +24,9 @@ function LocaleCell({ locale }: Pick<ConsentRecord, 'locale'>) {
   return t(`enums.locale.${locale}`);
 }
 
-const ConsentTools = lazy(() => import('./ConsentTools'));
+const ConsentTools = lazy(
+  withTexts(() => import('./ConsentTools'), 'consents', 'enums', 'exports', 'registers'),
+);
 
 const columns: readonly Column<ConsentRecord>[] = [
   {

@@ -3,6 +3,7 @@ import { useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import type { DisclosureRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import { withTexts } from '../i18n/withTexts';
 import { Count } from '../ui/Count';
 import { useMay } from '../ui/identity';
 import { DisclosurePurpose } from '../ui/labels/DisclosurePurpose';
@@ -18,7 +19,9 @@ import { DisclosureBasis } from './DisclosureBasis';
 import { DisclosureFilters } from './DisclosureFilters';
 import { scanPath } from './scan/scanPath';
 
-const DisclosureTools = lazy(() => import('./DisclosureTools'));
+const DisclosureTools = lazy(
+  withTexts(() => import('./DisclosureTools'), 'disclosures', 'enums', 'exports', 'registers'),
+);
 
 const columns: readonly Column<DisclosureRecord>[] = [
   {

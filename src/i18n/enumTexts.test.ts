@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type enums from '../../i18n/ru/enums.json';
+import type enumsOfStart from '../../i18n/ru/enums.start.json';
 import {
   auditEventActionValues,
   clientDataInventorySourceValues,
@@ -23,8 +25,8 @@ import {
   roleValues,
 } from '../api/contract';
 import { requestKinds } from '../policy/requestKinds';
-import { kk } from './languages/kk';
-import { ru } from './languages/ru';
+import { locales } from './locales';
+import { textsOnDisk } from './texts.fixture';
 
 type Request = components['schemas']['Request'];
 
@@ -45,7 +47,7 @@ const lateReasons: Record<NonNullable<Request['lateReason']>, true> = {
   other: true,
 };
 
-const values: Record<keyof typeof ru.enums, readonly string[]> = {
+const values: Record<keyof typeof enums | keyof typeof enumsOfStart, readonly string[]> = {
   role: roleValues,
   clientStatus: clientStatusValues,
   dataInventorySource: clientDataInventorySourceValues,
@@ -72,16 +74,16 @@ const values: Record<keyof typeof ru.enums, readonly string[]> = {
 
 const steps = Object.values(requestKinds).flatMap((kind): readonly string[] => kind.steps);
 
-describe.each([
-  ['kk', kk],
-  ['ru', ru],
-] as const)('labels in %s', (_, texts) => {
+describe.each(locales)('labels in %s', (locale) => {
+  const keys = [...textsOnDisk(locale).keys()];
+  const labels = (branch: string) =>
+    keys.filter((key) => key.startsWith(branch)).map((key) => key.slice(branch.length));
+
   it.each(Object.entries(values))('name every value of %s, and one for what is unknown', (name, known) => {
-    const labels = Object.entries(texts.enums).find(([each]) => each === name)?.[1] ?? {};
-    expect(Object.keys(labels).sort()).toEqual([...new Set(known), 'unknown'].sort());
+    expect(labels(`enums.${name}.`).sort()).toEqual([...new Set(known), 'unknown'].sort());
   });
 
   it('name every step of a request, and one for what is unknown', () => {
-    expect(Object.keys(texts.steps).sort()).toEqual([...new Set(steps), 'unknown'].sort());
+    expect(labels('steps.').sort()).toEqual([...new Set(steps), 'unknown'].sort());
   });
 });

@@ -1,18 +1,33 @@
 import type { kk } from './languages/kk';
-import type { ru } from './languages/ru';
+import type { ru, ruLater } from './languages/ru';
 import type { Locale } from './locales';
 
-interface Languages {
-  kk: typeof kk;
-  ru: typeof ru;
+/** A part of the texts that comes with the pages that need it: a file of i18n/kk and of i18n/ru. */
+export type LaterArea = keyof typeof ruLater;
+
+interface Language {
+  start: typeof kk | typeof ru;
+  later: Record<LaterArea, () => Promise<{ default: object }>>;
 }
 
-const loaders: { [L in Locale]: () => Promise<Languages[L]> } = {
-  kk: async () => (await import('./languages/kk')).kk,
-  ru: async () => (await import('./languages/ru')).ru,
+const languages: Record<Locale, () => Promise<Language>> = {
+  kk: async () => {
+    const { kk, kkLater } = await import('./languages/kk');
+    return { start: kk, later: kkLater };
+  },
+  ru: async () => {
+    const { ru, ruLater } = await import('./languages/ru');
+    return { start: ru, later: ruLater };
+  },
 };
 
-/** All texts of one language, as one chunk; a failed load rejects and may be tried again. */
-export function loadLanguage(locale: Locale): Promise<Languages[Locale]> {
-  return loaders[locale]();
+/** The texts that one language starts with, as one chunk; a failed load rejects and may be tried again. */
+export async function loadLanguage(locale: Locale): Promise<Language['start']> {
+  return (await languages[locale]()).start;
+}
+
+/** The texts of one area in one language, as one chunk; the same holds for a failed load. */
+export async function loadArea(locale: Locale, area: LaterArea): Promise<object> {
+  const { later } = await languages[locale]();
+  return (await later[area]()).default;
 }

@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import ts from 'typescript';
 
 /** Every file of the desk that reaches the browser. */
-const sourceFiles = readdirSync(resolve('src'), { recursive: true, encoding: 'utf8' })
+export const sourceFiles: readonly ts.SourceFile[] = readdirSync(resolve('src'), {
+  recursive: true,
+  encoding: 'utf8',
+})
   .filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture|d)\.tsx?$/.test(path))
   .map((path) => {
     const text = readFileSync(resolve('src', path), 'utf8');
@@ -21,14 +24,31 @@ export function placeOf(node: ts.Node): string {
   return `${file.fileName}:${line + 1}`;
 }
 
+/** All nodes of one file of which `pick` makes something. */
+export function findInFile<T>(file: ts.SourceFile, pick: (node: ts.Node) => T | undefined): T[] {
+  const found: T[] = [];
+  walk(file, (node) => {
+    const picked = pick(node);
+    if (picked !== undefined) found.push(picked);
+  });
+  return found;
+}
+
 /** All nodes of the sources of which `pick` makes something. */
 export function findInSources<T>(pick: (node: ts.Node) => T | undefined): T[] {
-  const found: T[] = [];
-  for (const file of sourceFiles) {
-    walk(file, (node) => {
-      const picked = pick(node);
-      if (picked !== undefined) found.push(picked);
-    });
-  }
-  return found;
+  return sourceFiles.flatMap((file) => findInFile(file, pick));
+}
+
+const keyShape = /^[a-z]\w*(\.\w+)+$/;
+
+/** The key of a text that stands in the sources as it is. */
+export function writtenKey(node: ts.Node): string | undefined {
+  return ts.isStringLiteralLike(node) && keyShape.test(node.text) ? node.text : undefined;
+}
+
+/** `enums.requestStatus.${status}` uses every key of that shape; what is filled in is one part of a key. */
+export function builtKeys(node: ts.Node): RegExp | undefined {
+  if (!ts.isTemplateExpression(node) || !/^[a-z]\w*\./.test(node.head.text)) return undefined;
+  const parts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
+  return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('\\w+')}$`);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Locale } from './locales';
+import type { i18n as I18n } from 'i18next';
+import { type Locale, locales } from './locales';
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 
@@ -26,20 +27,37 @@ export function flatten(texts: unknown, prefix = ''): [key: string, text: unknow
  */
 const noAreas = ['formats', 'letterTemplates', 'policyClauses'];
 
-export function areasOnDisk(locale: Locale): string[] {
+/** The files of a language; `requests.start` is the part of `requests` that comes with the start. */
+export function filesOnDisk(locale: Locale): string[] {
   return readdirSync(resolve('i18n', locale))
     .map((file) => file.replace(/\.json$/, ''))
-    .filter((area) => !noAreas.includes(area))
+    .filter((file) => !noAreas.includes(file))
     .sort();
+}
+
+const areaOf = (file: string) => file.replace(/\.start$/, '');
+
+function readTexts(locale: Locale, file: string): unknown {
+  return JSON.parse(readFileSync(resolve('i18n', locale, `${file}.json`), 'utf8'));
+}
+
+/** The texts of one file by their full keys. */
+export function textsOfFile(locale: Locale, file: string): [key: string, text: unknown][] {
+  return flatten(readTexts(locale, file), areaOf(file));
 }
 
 /** All texts of a language as its files hold them. */
 export function textsOnDisk(locale: Locale): Map<string, unknown> {
-  return new Map(
-    areasOnDisk(locale).flatMap((area) =>
-      flatten(JSON.parse(readFileSync(resolve('i18n', locale, `${area}.json`), 'utf8')), area),
-    ),
-  );
+  return new Map(filesOnDisk(locale).flatMap((file) => textsOfFile(locale, file)));
+}
+
+/** Gives i18next every text of every language, as if all areas were open. */
+export function addAllTexts(i18n: I18n): void {
+  for (const locale of locales) {
+    for (const file of filesOnDisk(locale)) {
+      i18n.addResourceBundle(locale, 'translation', { [areaOf(file)]: readTexts(locale, file) }, true);
+    }
+  }
 }
 
 /** The names of what a text fills in: `{{time, dative}}` is `time`. */

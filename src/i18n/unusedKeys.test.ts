@@ -1,21 +1,12 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { findInSources } from './sources.fixture';
+import { builtKeys, findInSources, writtenKey } from './sources.fixture';
 import { baseKey, textsOnDisk } from './texts.fixture';
 
-const keyShape = /^[a-z]\w*(\.\w+)+$/;
-
 /** Keys that stand in the sources as they are. */
-const written = new Set(
-  findInSources((node) => (ts.isStringLiteralLike(node) && keyShape.test(node.text) ? node.text : undefined)),
-);
+const written = new Set(findInSources(writtenKey));
 
-/** `enums.requestStatus.${status}` uses every key of that shape; what is filled in is one part of a key. */
-const built = findInSources((node) => {
-  if (!ts.isTemplateExpression(node) || !/^[a-z]\w*\./.test(node.head.text)) return undefined;
-  const parts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
-  return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('\\w+')}$`);
-});
+const built = findInSources(builtKeys);
 
 /** The page that tells why the desk could not start takes its texts straight from the language: `start.failed`. */
 const taken = new Set(

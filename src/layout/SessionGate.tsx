@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import type { Session } from '../api/session';
+import { withTexts } from '../i18n/withTexts';
 import { Busy } from '../ui/Busy';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { AtDeskContext, IdentityContext } from '../ui/identity';
@@ -7,7 +8,7 @@ import { CallProgress } from './CallProgress';
 import styles from './SessionGate.module.css';
 import { SessionContext } from './sessionContext';
 
-const SignIn = lazy(() => import('./SignIn'));
+const SignIn = lazy(withTexts(() => import('./SignIn'), 'auth'));
 
 interface SessionGateProps {
   session: Session;

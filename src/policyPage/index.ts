@@ -1,3 +1,4 @@
 import { lazy } from 'react';
+import { withTexts } from '../i18n/withTexts';
 
-export const PolicyPage = lazy(() => import('./PolicyPage'));
+export const PolicyPage = lazy(withTexts(() => import('./PolicyPage'), 'enums', 'policy', 'policyPage'));

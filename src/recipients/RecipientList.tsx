@@ -3,6 +3,7 @@ import { lazy, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { RecipientRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import { withTexts } from '../i18n/withTexts';
 import { useMay } from '../ui/identity';
 import { Country } from '../ui/labels/Country';
 import { ContractTerm, ProtectionTerm } from '../ui/labels/RecipientTerms';
@@ -13,7 +14,9 @@ import { RecipientCategory } from './RecipientCategory';
 import { RecipientFilters } from './RecipientFilters';
 import styles from './RecipientList.module.css';
 
-const RecipientTools = lazy(() => import('./RecipientTools'));
+const RecipientTools = lazy(
+  withTexts(() => import('./RecipientTools'), 'disclosures', 'enums', 'exports', 'recipients', 'registers'),
+);
 
 const columns: readonly Column<RecipientRecord>[] = [
   {

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { RequestRecord } from '../api/records';
 import { DeadlineIndicator } from '../deadlines/indicator/DeadlineIndicator';
 import { useTranslation } from '../i18n/useTranslation';
+import { withTexts } from '../i18n/withTexts';
 import { useMay } from '../ui/identity';
 import { RequestKind } from '../ui/labels/RequestKind';
 import { RequestStatusPill } from '../ui/labels/RequestStatusPill';
@@ -18,7 +19,7 @@ import { QueueHeading } from './queue/QueueHeading';
 import { isOfClosed } from './queue/tabs';
 import { RequestFilters } from './RequestFilters';
 
-const QueueEmpty = lazy(() => import('./queue/QueueEmpty'));
+const QueueEmpty = lazy(withTexts(() => import('./queue/QueueEmpty'), 'queue'));
 
 function AssigneeCell({ id }: { id: number | null | undefined }) {
   const { t } = useTranslation();

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
+import { withTexts } from '../i18n/withTexts';
 import RequestList from './RequestList';
 
 export { endUploads } from './attachments/uploadQueues';
@@ -8,7 +9,31 @@ export { endUploads } from './attachments/uploadQueues';
 export const requests: ResourceProps = {
   name: 'requests',
   list: RequestList,
-  create: lazy(() => import('./intake/IntakePage')),
+  create: lazy(
+    withTexts(
+      () => import('./intake/IntakePage'),
+      'attachments',
+      'clauses',
+      'clients',
+      'deadlines',
+      'enums',
+      'intake',
+      'requests',
+    ),
+  ),
   // react-admin gives the address /requests/:id to `edit`.
-  edit: lazy(() => import('./RequestShow')),
+  edit: lazy(
+    withTexts(
+      () => import('./RequestShow'),
+      'attachments',
+      'clauses',
+      'clients',
+      'copies',
+      'enums',
+      'identity',
+      'letters',
+      'requests',
+      'steps',
+    ),
+  ),
 };

@@ -1,12 +1,23 @@
 import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
+import { withTexts } from '../../i18n/withTexts';
 import { useIsAtDesk, useMay } from '../../ui/identity';
 import { Note } from '../../ui/record/Note';
 import { Section } from '../../ui/record/Section';
 import styles from './Copy.module.css';
 
-const CopyDialog = lazy(() => import('./CopyDialog'));
+const CopyDialog = lazy(
+  withTexts(
+    () => import('./CopyDialog'),
+    'clients',
+    'consents',
+    'copies',
+    'disclosures',
+    'enums',
+    'identity',
+  ),
+);
 
 interface CopySectionProps {
   clientId: number;

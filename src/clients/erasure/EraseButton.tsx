@@ -4,10 +4,11 @@ import type { ClientRecord } from '../../api/records';
 import { serverNow } from '../../api/serverClock';
 import { almatyDayOf } from '../../deadlines/almatyTime';
 import { useTranslation } from '../../i18n/useTranslation';
+import { withTexts } from '../../i18n/withTexts';
 import { useMay } from '../../ui/identity';
 import { erasureOf } from './erasure';
 
-const EraseDialog = lazy(() => import('./EraseDialog'));
+const EraseDialog = lazy(withTexts(() => import('./EraseDialog'), 'clients'));
 
 /** The way to the deletion of a client's data, or to the act that is missing: only where that is allowed. */
 export function EraseButton({ client }: { client: ClientRecord }) {

@@ -2,12 +2,13 @@ import { lazy, memo, Suspense, useState } from 'react';
 import type { RequestRecord } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
+import { withTexts } from '../../i18n/withTexts';
 import styles from './Indicator.module.css';
 import { StateIcon } from './StateIcon';
 import { useDeadline } from './useDeadline';
 import { useDeadlineLabel } from './useDeadlineLabel';
 
-const DeadlineExplanation = lazy(() => import('./DeadlineExplanation'));
+const DeadlineExplanation = lazy(withTexts(() => import('./DeadlineExplanation'), 'clauses', 'deadlines'));
 
 /** When a request is due, how much working time is left or how late it is, and, on a click, why. */
 export const DeadlineIndicator = memo(function DeadlineIndicator({ request }: { request: RequestRecord }) {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
+import { withTexts } from '../../i18n/withTexts';
 import { Busy } from '../../ui/Busy';
 import { DisclosurePurpose } from '../../ui/labels/DisclosurePurpose';
 import { RecipientName } from '../../ui/names';
@@ -13,7 +14,7 @@ import styles from './Scan.module.css';
 import type { Scan } from './scan';
 import { type Figures, sumOf } from './tally';
 
-const MonthChart = lazy(() => import('./MonthChart'));
+const MonthChart = lazy(withTexts(() => import('./MonthChart'), 'scan', 'verdict'));
 
 /** More recipients than that are shown when somebody asks for them. */
 const MOST_RECIPIENTS = 15;

@@ -1,66 +1,57 @@
-/** All texts of one language: a file of i18n/kk for each area of the desk; a new area is added here and in ru.ts. */
-import attachments from '../../../i18n/kk/attachments.json';
-import audit from '../../../i18n/kk/audit.json';
-import auth from '../../../i18n/kk/auth.json';
-import clauses from '../../../i18n/kk/clauses.json';
-import clients from '../../../i18n/kk/clients.json';
+/** The texts of one language: a file of i18n/kk for each area of the desk; a new area is added here and in ru.ts. */
+import clients from '../../../i18n/kk/clients.start.json';
 import common from '../../../i18n/kk/common.json';
-import consents from '../../../i18n/kk/consents.json';
-import copies from '../../../i18n/kk/copies.json';
-import deadlines from '../../../i18n/kk/deadlines.json';
-import disclosures from '../../../i18n/kk/disclosures.json';
-import enums from '../../../i18n/kk/enums.json';
+import deadlines from '../../../i18n/kk/deadlines.start.json';
+import enums from '../../../i18n/kk/enums.start.json';
 import errors from '../../../i18n/kk/errors.json';
-import exports from '../../../i18n/kk/exports.json';
-import identity from '../../../i18n/kk/identity.json';
-import intake from '../../../i18n/kk/intake.json';
 import layout from '../../../i18n/kk/layout.json';
-import letters from '../../../i18n/kk/letters.json';
-import policy from '../../../i18n/kk/policy.json';
-import policyPage from '../../../i18n/kk/policyPage.json';
-import queue from '../../../i18n/kk/queue.json';
-import ra from '../../../i18n/kk/ra.json';
-import recipients from '../../../i18n/kk/recipients.json';
-import registers from '../../../i18n/kk/registers.json';
-import requests from '../../../i18n/kk/requests.json';
+import queue from '../../../i18n/kk/queue.start.json';
+import ra from '../../../i18n/kk/ra.start.json';
+import requests from '../../../i18n/kk/requests.start.json';
 import resources from '../../../i18n/kk/resources.json';
-import retention from '../../../i18n/kk/retention.json';
-import review from '../../../i18n/kk/review.json';
-import scan from '../../../i18n/kk/scan.json';
 import start from '../../../i18n/kk/start.json';
-import steps from '../../../i18n/kk/steps.json';
-import verdict from '../../../i18n/kk/verdict.json';
 
+/** What comes with the start: the frame of the desk, and the list of requests. */
 export const kk = {
-  attachments,
-  audit,
-  auth,
-  clauses,
   clients,
   common,
-  consents,
-  copies,
   deadlines,
-  disclosures,
   enums,
   errors,
-  exports,
-  identity,
-  intake,
   layout,
-  letters,
-  policy,
-  policyPage,
   queue,
   ra,
-  recipients,
-  registers,
   requests,
   resources,
-  review,
-  scan,
-  retention,
   start,
-  steps,
-  verdict,
+};
+
+/** What comes with the pages that name it (withTexts.ts). */
+export const kkLater = {
+  attachments: () => import('../../../i18n/kk/attachments.json'),
+  audit: () => import('../../../i18n/kk/audit.json'),
+  auth: () => import('../../../i18n/kk/auth.json'),
+  clauses: () => import('../../../i18n/kk/clauses.json'),
+  clients: () => import('../../../i18n/kk/clients.json'),
+  consents: () => import('../../../i18n/kk/consents.json'),
+  copies: () => import('../../../i18n/kk/copies.json'),
+  deadlines: () => import('../../../i18n/kk/deadlines.json'),
+  disclosures: () => import('../../../i18n/kk/disclosures.json'),
+  enums: () => import('../../../i18n/kk/enums.json'),
+  exports: () => import('../../../i18n/kk/exports.json'),
+  identity: () => import('../../../i18n/kk/identity.json'),
+  intake: () => import('../../../i18n/kk/intake.json'),
+  letters: () => import('../../../i18n/kk/letters.json'),
+  policy: () => import('../../../i18n/kk/policy.json'),
+  policyPage: () => import('../../../i18n/kk/policyPage.json'),
+  queue: () => import('../../../i18n/kk/queue.json'),
+  ra: () => import('../../../i18n/kk/ra.json'),
+  recipients: () => import('../../../i18n/kk/recipients.json'),
+  registers: () => import('../../../i18n/kk/registers.json'),
+  requests: () => import('../../../i18n/kk/requests.json'),
+  retention: () => import('../../../i18n/kk/retention.json'),
+  review: () => import('../../../i18n/kk/review.json'),
+  scan: () => import('../../../i18n/kk/scan.json'),
+  steps: () => import('../../../i18n/kk/steps.json'),
+  verdict: () => import('../../../i18n/kk/verdict.json'),
 };

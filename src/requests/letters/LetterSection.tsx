@@ -4,6 +4,7 @@ import { useNotify } from 'react-admin';
 import type { RequestRecord } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
+import { withTexts } from '../../i18n/withTexts';
 import { Busy } from '../../ui/Busy';
 import { useMay } from '../../ui/identity';
 import type { PageKey } from '../../ui/keys/pageKeys';
@@ -18,7 +19,7 @@ import { letterDraft } from './letterDraft';
 import { lettersFor } from './lettersFor';
 import { headlineOf } from './sentNote';
 
-const LetterPanel = lazy(() => import('./LetterPanel'));
+const LetterPanel = lazy(withTexts(() => import('./LetterPanel'), 'enums', 'letters', 'requests', 'steps'));
 
 /** What went out already: when, how and by whom, as the timeline has it. */
 function SentLetters({ entries }: { entries: readonly TimelineEntry[] }) {

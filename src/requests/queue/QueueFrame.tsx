@@ -3,12 +3,13 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import { ListContext, useListContext } from 'react-admin';
 import type { RequestRecord } from '../../api/records';
 import { serverNow } from '../../api/serverClock';
+import { withTexts } from '../../i18n/withTexts';
 import { Afterwards } from '../../ui/Afterwards';
 import { QueueContext, type QueueContextValue, type QueueCounts } from './queueContext';
 import { Selection } from './selection';
 import { useHeldRows } from './useHeldRows';
 
-const QueueExtras = lazy(() => import('./QueueExtras'));
+const QueueExtras = lazy(withTexts(() => import('./QueueExtras'), 'queue'));
 
 /** The list and all that is counted beside it. */
 const lists = { queryKey: ['requests', 'getList'] };

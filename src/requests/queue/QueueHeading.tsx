@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from '../../i18n/useTranslation';
+import { withTexts } from '../../i18n/withTexts';
 import { useMay } from '../../ui/identity';
 import { PageTitle } from '../../ui/PageTitle';
 import styles from './QueueHeading.module.css';
@@ -8,7 +9,9 @@ import { QueueTabs } from './QueueTabs';
 import { useQueue } from './queueContext';
 
 // From the file that is there already: a third one would share its parts with the start.
-const QueueNews = lazy(async () => ({ default: (await import('./QueueExtras')).QueueNews }));
+const QueueNews = lazy(
+  withTexts(async () => ({ default: (await import('./QueueExtras')).QueueNews }), 'queue'),
+);
 
 /** The queue's name with what is due today, what has happened to the list meanwhile, the way to a new request, the tabs. */
 export function QueueHeading({ title, children }: { title: string; children: ReactNode }) {
