@@ -50,3 +50,37 @@ test('the language of the workstation begins with the one of config.json, and th
   await page.reload();
   await expect(page.getByLabel(ru('auth.username'))).toBeVisible();
 });
+
+test('a page brings its texts along, once in each language, and breaks as a whole where they do not come', async ({
+  guards,
+  sitDown,
+}) => {
+  const texts: string[] = [];
+  const page = await sitDown({
+    as: 'compliance',
+    language: 'kk',
+    at: '/policy',
+    prepare: async (prepared) =>
+      prepared.on('request', (request) => {
+        if (/\/policyPage-[^/]*\.js$/.test(request.url())) texts.push(request.url());
+      }),
+  });
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText(kk('policyPage.title'));
+  await page.getByRole('button', { name: kk('common.languages.ru') }).click();
+  await expect(title).toHaveText(ru('policyPage.title'));
+  await page.getByRole('button', { name: ru('common.languages.kk') }).click();
+  await expect(title).toHaveText(kk('policyPage.title'));
+  expect([texts.length, new Set(texts).size]).toEqual([2, 2]);
+
+  guards.allow(/\/assets\/audit-|^A page broke: TypeError/);
+  await page.route('**/assets/audit-*.js', (route) => route.abort());
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: kk('layout.registers.audit') })
+    .click();
+  await expect(title).toHaveText(kk('layout.broken.title'));
+  await page.unroute('**/assets/audit-*.js');
+  await page.getByRole('button', { name: kk('common.reload') }).click();
+  await expect(title).toHaveText(kk('layout.registers.audit'));
+});
