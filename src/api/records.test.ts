@@ -51,6 +51,23 @@ describe('a record from the backend', () => {
     expect(requestWith({ status: 'paused' })).toMatchObject({ status: 'unknown', unreadable: ['status'] });
   });
 
+  it('of whose data has been deleted brings nothing that tells who it was, whatever was sent', () => {
+    const sent = {
+      middleName: 'Қайратқызы',
+      representativeOf: 'ТОО «Жол»',
+      dataInventory: [{ category: 'iin' }],
+    };
+    const read = clientWith({ ...sent, status: 'erased', destructionAct: 'АУ-7' });
+    const told = JSON.stringify(read);
+    for (const gone of [client.lastName, client.firstName, '4321', 'Қайратқызы', 'Жол', '"iin"']) {
+      expect(told).not.toContain(gone);
+    }
+    expect(read).toMatchObject({ number: client.number, destructionAct: 'АУ-7' });
+    // A backend that has forgotten them itself has left nothing out.
+    expect(clientWith({ status: 'erased', lastName: null }).unreadable).toBeUndefined();
+    expect(clientWith(sent)).toMatchObject(sent);
+  });
+
   it('never takes a missing field for an answer', () => {
     const bare = without(request, 'receivedAt', 'kind', 'version', 'clientId');
     const read = readRecord<Json>('requests', bare);

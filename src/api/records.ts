@@ -1,5 +1,6 @@
 import { ApiError } from './apiError';
 import type { components } from './contract';
+import { blankedIn, withoutErased } from './erasedClient';
 import { shapes } from './shapes';
 
 type Schemas = components['schemas'];
@@ -117,7 +118,8 @@ export function readRecord<T extends object>(resource: string, record: T): T {
   const shape = recordShapes[resource];
   if (!shape) return record;
   const unreadable = new Set<string>();
-  const read = readObject(Object.fromEntries(Object.entries(record)), shape, (field) =>
+  const sent: JsonObject = Object.fromEntries(Object.entries(record));
+  const read = readObject(resource === 'clients' ? withoutErased(sent) : sent, shape, (field) =>
     unreadable.add(field),
   );
   return Object.assign(record, read, unreadable.size > 0 && { unreadable: [...unreadable] });
@@ -125,6 +127,6 @@ export function readRecord<T extends object>(resource: string, record: T): T {
 
 /** What goes back to the backend: never a value that the border has put in the place of the backend's own. */
 export function writableRecord({ unreadable, ...record }: JsonObject): JsonObject {
-  const hidden = new Set(Array.isArray(unreadable) ? unreadable : []);
+  const hidden = new Set([...(Array.isArray(unreadable) ? unreadable : []), ...blankedIn(record)]);
   return Object.fromEntries(Object.entries(record).filter(([field]) => !hidden.has(field)));
 }

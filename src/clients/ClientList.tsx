@@ -17,7 +17,7 @@ const ClientTools = lazy(
 );
 
 function FullName({ client }: { client: ClientRecord }) {
-  const name = client.status === 'erased' ? '' : fullNameOf(client);
+  const name = fullNameOf(client);
   return name ? <span title={name}>{name}</span> : '—';
 }
 
@@ -35,7 +35,7 @@ const columns: readonly Column<ClientRecord>[] = [
   },
   {
     label: 'clients.fields.iinMasked',
-    render: ({ status, iinMasked }) => (status !== 'erased' && iinMasked) || '—',
+    render: ({ iinMasked }) => iinMasked || '—',
   },
   {
     label: 'clients.fields.status',

@@ -6,7 +6,7 @@ import { Note } from '../ui/record/Note';
 import { Section } from '../ui/record/Section';
 import { ClientStatusPill } from './ClientStatusPill';
 
-/** Of whose data has been deleted the act is shown and nothing else, whatever the backend still sends (policy 9.1, 9.7). */
+/** Of whose data has been deleted the act is shown and nothing else (policy 9.1, 9.7). */
 export function ErasedClient({ client }: { client: ClientRecord }) {
   const { t } = useTranslation();
   const { status, destructionAct } = client;

@@ -8,9 +8,12 @@ import { type Reference, useReferenceRecord } from './references';
 export const fullNameOf = ({ lastName, firstName, middleName }: ClientRecord): string =>
   [lastName, firstName, middleName].filter(Boolean).join(' ');
 
-/** Of whose data has been deleted the number alone is left, whatever the backend still sends. */
-export const shortNameOf = ({ status, number, lastName, firstName }: ClientRecord): string =>
-  status === 'erased' ? number : `${lastName} ${firstName}`.trim();
+/** Of whose data has been deleted the number alone is left. */
+export const nameOrNumberOf = (client: ClientRecord): string => fullNameOf(client) || client.number;
+
+/** The same without the middle name. */
+export const shortNameOf = ({ number, lastName, firstName }: ClientRecord): string =>
+  `${lastName} ${firstName}`.trim() || number;
 
 function Named<R>({ reference, name }: { reference: Reference<R>; name: (record: R) => string }) {
   const { t } = useTranslation();
@@ -27,7 +30,7 @@ export function ClientName({ id }: { id: number | null }) {
   return (
     <>
       <Link to={`/clients/${id}`}>
-        <Named reference={reference} name={(client) => shortNameOf(client) || client.number} />
+        <Named reference={reference} name={shortNameOf} />
       </Link>
       {isMinor && (
         <>

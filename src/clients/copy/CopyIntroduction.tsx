@@ -20,9 +20,7 @@ export function CopyIntroduction({ clientId, onGather, onClose }: CopyIntroducti
   return (
     <>
       {client && (
-        <p className={styles.whose}>
-          {fullNameOf(client)} · {client.number}
-        </p>
+        <p className={styles.whose}>{[fullNameOf(client), client.number].filter(Boolean).join(' · ')}</p>
       )}
       {client?.isMinor && <Notice severity="warning">{t('copies.minor')}</Notice>}
       {client?.status === 'erased' && <Notice severity="warning">{t('copies.erased')}</Notice>}

@@ -11,7 +11,6 @@ import { EraseButton } from '../erasure/EraseButton';
 import { RetentionTerm } from '../RetentionTerm';
 
 function Name({ client }: { client: ClientRecord }) {
-  if (client.status === 'erased') return '—';
   const name = fullNameOf(client);
   return (
     <>

@@ -1,6 +1,7 @@
 import type { ClientRecord, ConsentRecord, PolicyVersionRecord, RequestRecord } from '../../api/records';
 import { type DifferingClause, differingAmong } from '../../policy/textDifferences';
 import { consentEnd } from '../../ui/labels/consentEnd';
+import { fullNameOf } from '../../ui/names';
 import { clausesOfConsent } from '../clausesOfConsent';
 
 /** What stands on the receipt; undefined is what did not come, or there is none of. */
@@ -28,15 +29,11 @@ interface ReceiptRecords {
 export function receiptFacts(records: ReceiptRecords, madeAt: string): ReceiptFacts {
   const { consent, client, edition, request } = records;
   const clauses = clausesOfConsent(consent, client);
-  const isNamed = client !== undefined && client.status !== 'erased';
-  const name = isNamed
-    ? [client.lastName, client.firstName, client.middleName].filter(Boolean).join(' ')
-    : '';
   return {
     consent: { ...consent, expiresAt: consentEnd(consent) },
     madeAt,
     clientNumber: client?.number || `№ ${consent.clientId}`,
-    clientName: name,
+    clientName: client ? fullNameOf(client) : '',
     edition,
     requestNumber: request?.number,
     clauses,

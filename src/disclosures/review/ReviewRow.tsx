@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { MinorBadge } from '../../ui/labels/MinorBadge';
 import { ReviewStatusPill } from '../../ui/labels/ReviewStatusPill';
 import { ShortMoment } from '../../ui/Moment';
+import { shortNameOf } from '../../ui/names';
 import { Pill } from '../../ui/Pill';
 import type { JudgedCase } from '../verdict/gravity';
 import styles from './ReviewList.module.css';
@@ -42,8 +43,7 @@ export const ReviewRow = memo(function ReviewRow({ given, state, isChosen, onCho
           <ShortMoment at={disclosure.disclosedAt} />
         </span>
         <span className={styles.whose}>
-          {client ? `${client.lastName} ${client.firstName}` : t('common.notLoaded')}{' '}
-          {client?.isMinor && <MinorBadge />}
+          {client ? shortNameOf(client) : t('common.notLoaded')} {client?.isMinor && <MinorBadge />}
         </span>
         <span className={styles.state}>
           <State state={state} given={given} />

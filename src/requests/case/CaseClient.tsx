@@ -8,7 +8,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel';
 import { awaitsErasure } from '../../ui/labels/awaitsErasure';
 import { MinorBadge } from '../../ui/labels/MinorBadge';
 import { Notice } from '../../ui/Notice';
-import { fullNameOf } from '../../ui/names';
+import { nameOrNumberOf } from '../../ui/names';
 import { Field, Fields } from '../../ui/record/Fields';
 import { Note } from '../../ui/record/Note';
 import { Section } from '../../ui/record/Section';
@@ -25,7 +25,8 @@ function MaskedClient({ client }: { client: ClientRecord }) {
       {awaitsErasure(client) && <Notice severity="warning">{t('requests.client.minor')}</Notice>}
       <Fields>
         <Field label="clients.fields.name">
-          <Link to={`/clients/${client.id}`}>{fullNameOf(client)}</Link> {client.isMinor && <MinorBadge />}
+          <Link to={`/clients/${client.id}`}>{nameOrNumberOf(client)}</Link>{' '}
+          {client.isMinor && <MinorBadge />}
         </Field>
         <Field label="clients.fields.number">{client.number}</Field>
         <Field label="clients.fields.iinMasked">{client.iinMasked}</Field>
@@ -72,7 +73,9 @@ export function CaseClient({ request }: { request: RequestRecord }) {
       {clientId !== null && !client && !error && <Busy />}
       {error && <ErrorPanel error={error} onRetry={refetch} />}
       {client && <MaskedClient client={client} />}
-      {clientId !== null && <IdentityView clientId={clientId} requestId={id} />}
+      {clientId !== null && client?.status !== 'erased' && (
+        <IdentityView clientId={clientId} requestId={id} />
+      )}
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import { useKeys } from '../../ui/keys/useKeys';
 import { MinorBadge } from '../../ui/labels/MinorBadge';
 import { RequestKind } from '../../ui/labels/RequestKind';
 import { RequestStatusPill } from '../../ui/labels/RequestStatusPill';
+import { shortNameOf } from '../../ui/names';
 import { applicability, mayDo } from '../queue/bulkActs';
 import { AssignSelect } from './AssignSelect';
 import styles from './CaseHeader.module.css';
@@ -57,9 +58,7 @@ function Requester({ request: { clientId, requesterNote } }: { request: RequestR
   if (!client) return '…';
   return (
     <>
-      <span className={styles.name}>
-        {[client.lastName, client.firstName].filter(Boolean).join(' ') || '—'}
-      </span>
+      <span className={styles.name}>{shortNameOf(client) || '—'}</span>
       {client.isMinor && <MinorBadge />}
     </>
   );

@@ -4,7 +4,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { requestKindRule } from '../../policy/requestKinds';
 import { Moment } from '../../ui/Moment';
-import { fullNameOf, StaffName } from '../../ui/names';
+import { nameOrNumberOf, StaffName } from '../../ui/names';
 import { Field, Fields } from '../../ui/record/Fields';
 import { useCaseAttachments } from '../attachments/useCaseAttachments';
 import { useCaseClient } from '../case/useCaseClient';
@@ -67,7 +67,7 @@ export function RefusedRequest({ request }: { request: RequestRecord }) {
       {client && (
         <>
           <Field label="requests.fields.client">
-            <Link to={`/clients/${client.id}`}>{fullNameOf(client)}</Link>
+            <Link to={`/clients/${client.id}`}>{nameOrNumberOf(client)}</Link>
           </Field>
           <Field label="requests.client.obligations">
             {Number.isNaN(obligations)

@@ -8,7 +8,7 @@ import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { awaitsErasure } from '../../../ui/labels/awaitsErasure';
 import { MinorBadge } from '../../../ui/labels/MinorBadge';
 import { Notice } from '../../../ui/Notice';
-import { fullNameOf } from '../../../ui/names';
+import { nameOrNumberOf } from '../../../ui/names';
 import { Field, Fields } from '../../../ui/record/Fields';
 import { Section } from '../../../ui/record/Section';
 import { useCaseClient } from '../../case/useCaseClient';
@@ -51,7 +51,7 @@ export function ClientFacts({ clientId, kind }: { clientId: number; kind: Kind |
           <Warnings client={client} kind={kind} />
           <Fields>
             <Field label="clients.fields.name">
-              <Link to={`/clients/${client.id}`}>{fullNameOf(client)}</Link>{' '}
+              <Link to={`/clients/${client.id}`}>{nameOrNumberOf(client)}</Link>{' '}
               {client.isMinor && <MinorBadge />}
             </Field>
             <Field label="clients.fields.representativeOf">{client.representativeOf}</Field>

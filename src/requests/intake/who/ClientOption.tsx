@@ -1,7 +1,7 @@
 import type { ClientRecord } from '../../../api/records';
 import { useTranslation } from '../../../i18n/useTranslation';
 import { MinorBadge } from '../../../ui/labels/MinorBadge';
-import { fullNameOf } from '../../../ui/names';
+import { nameOrNumberOf } from '../../../ui/names';
 import { Pill } from '../../../ui/Pill';
 import styles from './ClientSearch.module.css';
 
@@ -12,7 +12,7 @@ export function ClientOption({ client }: { client: ClientRecord }) {
   return (
     <>
       <span className={styles.name}>
-        <strong>{fullNameOf(client)}</strong>
+        <strong>{nameOrNumberOf(client)}</strong>
         {isMinor && <MinorBadge />}
         {status !== 'active' && <Pill tone="attention">{t(`enums.clientStatus.${status}`)}</Pill>}
       </span>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import type { ClientRecord } from '../../../api/records';
 import { useTranslation } from '../../../i18n/useTranslation';
-import { fullNameOf } from '../../names';
+import { nameOrNumberOf } from '../../names';
 import { Note } from '../../record/Note';
 import { usePickedClient } from '../useMemoryFilter';
 import { FilterButton } from './FilterButton';
@@ -16,7 +16,7 @@ export function PickedClientFilter() {
   const [isOpen, setOpen] = useState(false);
   const pick = (record: ClientRecord | null) => {
     setOpen(false);
-    pickClient(record && { id: record.id, name: fullNameOf(record) });
+    pickClient(record && { id: record.id, name: nameOrNumberOf(record) });
     if (page !== 1) setPage(1);
   };
   return (
@@ -32,7 +32,7 @@ export function PickedClientFilter() {
           sortBy="lastName"
           nameOf={(record) => (
             <>
-              {fullNameOf(record)}{' '}
+              {nameOrNumberOf(record)}{' '}
               <small>{[record.number, record.iinMasked].filter(Boolean).join(' · ')}</small>
             </>
           )}
