@@ -1,6 +1,7 @@
 import type { ConsentRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
 import { type DifferingClause, differingAmong, textDifferences } from '../policy/textDifferences';
+import { CitedClauses } from '../ui/CitedClauses';
 import type { Column } from '../ui/list/columns';
 import { Notice } from '../ui/Notice';
 import { Field, Fields } from '../ui/record/Fields';
@@ -31,7 +32,7 @@ export function ConsentClauses({ consent }: { consent: ConsentRecord }) {
     <Section title={t('consents.show.clauses')}>
       <Fields>
         <Field label="consents.show.restsOn">
-          {t('clauses.policy', { clause: clauses.join(', '), count: clauses.length })}
+          <CitedClauses clauses={clauses} />
         </Field>
       </Fields>
       {differing.length === 0 ? (

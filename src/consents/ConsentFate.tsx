@@ -17,6 +17,10 @@ function WithdrawalRequest({ id }: { id: number | null | undefined }) {
   return <Link to={`/requests/${id}`}>{number || t('consents.show.request', { id })}</Link>;
 }
 
+/** Consents to processing and to advertising hold until they are withdrawn, where the backend gives them no end. */
+const hasNoTerm = ({ kind, expiresAt, unreadable = [] }: ConsentRecord) =>
+  (kind === 'processing' || kind === 'marketing') && expiresAt == null && !unreadable.includes('expiresAt');
+
 /** What became of the consent: it stands, was withdrawn by a request, or lapsed. */
 export function ConsentFate({ consent }: { consent: ConsentRecord }) {
   const { t } = useTranslation();
@@ -25,7 +29,7 @@ export function ConsentFate({ consent }: { consent: ConsentRecord }) {
     <Section title={t('consents.show.fate')} aside={<ConsentStatusPill status={status} />}>
       <Fields>
         <Field label="consents.fields.expiresAt">
-          <ConsentTerm consent={consent} />
+          {hasNoTerm(consent) ? t('consents.show.noTerm') : <ConsentTerm consent={consent} />}
         </Field>
         <Field label="consents.fields.withdrawnAt">
           <Moment at={withdrawnAt} />

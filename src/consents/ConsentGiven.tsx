@@ -4,7 +4,7 @@ import { Moment } from '../ui/Moment';
 import { Field, Fields } from '../ui/record/Fields';
 import { Note } from '../ui/record/Note';
 import { Section } from '../ui/record/Section';
-import { PolicyTexts, PolicyVersion } from './PolicyVersion';
+import { PolicyTextsOf, PolicyVersion } from './PolicyVersion';
 
 /** When and how the consent was given, and the text that the client had in front of them (policy 7, 9.6, 9.12). */
 export function ConsentGiven({ consent }: { consent: ConsentRecord }) {
@@ -22,7 +22,7 @@ export function ConsentGiven({ consent }: { consent: ConsentRecord }) {
         </Field>
         <Field label="consents.fields.locale">{t(`enums.locale.${locale}`)}</Field>
         <Field label="consents.fields.texts">
-          <PolicyTexts id={policyVersionId} />
+          <PolicyTextsOf id={policyVersionId} />
         </Field>
       </Fields>
       <Note>{t('consents.show.russianPrevails')}</Note>

@@ -18,6 +18,8 @@ import styles from './Policy.module.css';
 import { PolicySheet } from './PolicySheet';
 import { useClauseInAddress } from './useClauseInAddress';
 import { type Standing, useStanding } from './useStanding';
+import { useVersions } from './useVersions';
+import { VersionInForce } from './VersionInForce';
 
 function CountedAt({ standing: { isCounting, askedAt, recount } }: { standing: Standing }) {
   const { t } = useTranslation();
@@ -52,6 +54,7 @@ function Clauses() {
   const standing = useStanding();
   const { typed, setTyped, found } = useFoundClauses(current);
   const [isPrinting, print] = usePrint();
+  const versions = useVersions(standing.askedAt);
   return (
     <>
       <PageTitle title={t('policyPage.title')}>
@@ -61,6 +64,7 @@ function Clauses() {
         </Button>
       </PageTitle>
       <p className={styles.lead}>{t('policyPage.lead')}</p>
+      <VersionInForce versions={versions} />
       {standing.error !== null && !standing.isCounting && (
         <ErrorPanel
           error={standing.error}
@@ -87,7 +91,7 @@ function Clauses() {
           {found.length === 0 && <Notice severity="info">{t('policyPage.nothing')}</Notice>}
         </div>
       </div>
-      {isPrinting && <PolicySheet clauses={found} standing={standing} />}
+      {isPrinting && <PolicySheet clauses={found} standing={standing} inForce={versions.inForce} />}
     </>
   );
 }

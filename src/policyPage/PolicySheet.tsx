@@ -1,3 +1,4 @@
+import type { PolicyVersionRecord } from '../api/records';
 import { useFormats } from '../i18n/useFormats';
 import { useTranslation } from '../i18n/useTranslation';
 import type { ClauseId } from '../policy/clauses';
@@ -27,14 +28,29 @@ function SheetCounts({ clause, standing }: { clause: ClauseId; standing: Standin
   ));
 }
 
+interface PolicySheetProps {
+  clauses: readonly ClauseId[];
+  standing: Standing;
+  /** The edition that held when it was counted; undefined where that is not known. */
+  inForce: PolicyVersionRecord | undefined;
+}
+
 /** The shown clauses on paper, with what was open and breached when it was counted. */
-export function PolicySheet({ clauses, standing }: { clauses: readonly ClauseId[]; standing: Standing }) {
+export function PolicySheet({ clauses, standing, inForce }: PolicySheetProps) {
   const { t, locale } = useTranslation();
   const formats = useFormats();
   const titleOf = useClauseTitle();
   return (
     <PrintSheet lang={locale}>
       <h1 className={sheet.title}>{t('policyPage.title')}</h1>
+      {inForce && (
+        <p>
+          {t('policyPage.version.inForce', {
+            number: inForce.number,
+            date: formats.dayMedium(inForce.effectiveFrom),
+          })}
+        </p>
+      )}
       <p>{t('policyPage.sheetDate', { time: formats.dateTime(standing.askedAt) })}</p>
       {clauses.map((clause) => {
         const { number, name } = titleOf(clause);

@@ -13,10 +13,11 @@ import { erasureOf } from './erasure';
 interface EraseDialogProps {
   client: ClientRecord;
   onClose: () => void;
+  onDone: () => void;
 }
 
 /** The deletion of a client's data, on the record as it is now: somebody else may have been quicker. */
-export default function EraseDialog({ client: shown, onClose }: EraseDialogProps) {
+export default function EraseDialog({ client: shown, onClose, onDone }: EraseDialogProps) {
   const { t } = useTranslation();
   const {
     data: client = shown,
@@ -38,7 +39,7 @@ export default function EraseDialog({ client: shown, onClose }: EraseDialogProps
       )}
       {erasure === 'not_yet' && <Notice severity="warning">{t('clients.erase.notAllowed')}</Notice>}
       {erasure !== 'done' && erasure !== 'not_yet' && (
-        <EraseForm client={client} erasure={erasure} isStale={isFetching} onClose={onClose} />
+        <EraseForm client={client} erasure={erasure} isStale={isFetching} onClose={onClose} onDone={onDone} />
       )}
     </Dialog>
   );

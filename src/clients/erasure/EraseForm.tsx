@@ -7,9 +7,9 @@ import { ActButton } from '../../ui/ActButton';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Notice } from '../../ui/Notice';
 import { TextInput } from '../../ui/TextInput';
-import { useDraft } from '../../ui/useDraft';
 import styles from './Erase.module.css';
 import type { Erasure } from './erasure';
+import { useAct } from './useAct';
 import { useErase } from './useErase';
 
 /** What goes, what stays and on what ground, before anybody can press the button. */
@@ -42,22 +42,51 @@ interface EraseFormProps {
   /** The record is being asked for: what is shown may not be what it is. */
   isStale: boolean;
   onClose: () => void;
+  /** The backend has it. */
+  onDone: () => void;
+}
+
+function ActFields({ act }: { act: ReturnType<typeof useAct> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextInput
+        label={t('clients.erase.actNumber')}
+        help={t('clients.erase.actHelp')}
+        value={act.number}
+        onChange={act.typeNumber}
+        maxLength={100}
+        autoComplete="off"
+        required
+        autoFocus
+      />
+      <TextInput
+        label={t('clients.erase.actDay')}
+        value={act.typedDay}
+        onChange={act.typeDay}
+        problem={act.isDayWrong ? t('clients.erase.actDayProblem') : undefined}
+        maxLength={10}
+        autoComplete="off"
+        required
+      />
+    </>
+  );
 }
 
 /** The act of destruction and the button; what is typed stays until the backend has it. */
-export function EraseForm({ client, erasure, isStale, onClose }: EraseFormProps) {
+export function EraseForm({ client, erasure, isStale, onClose, onDone }: EraseFormProps) {
   const { t } = useTranslation();
   const notify = useNotify();
-  const [act, setAct, forgetIf] = useDraft(`erase.${client.id}`);
+  const act = useAct(client);
   const isActAlone = erasure === 'act_missing';
   const { erase, isPending, error } = useErase(client, () => {
-    forgetIf(act);
+    act.forget();
     notify(t(isActAlone ? 'clients.erase.actDone' : 'clients.erase.done', { number: client.number }), {
       type: 'success',
     });
-    onClose();
+    onDone();
   });
-  const isBarred = isPending || isStale || act.trim() === '';
+  const isBarred = isPending || isStale || act.text === null;
   const label = isActAlone ? 'clients.erase.submitAct' : 'clients.erase.submit';
   const busyLabel = isActAlone ? 'clients.erase.saving' : 'clients.erase.erasing';
   return (
@@ -65,20 +94,11 @@ export function EraseForm({ client, erasure, isStale, onClose }: EraseFormProps)
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBarred) erase(act.trim());
+        if (!isBarred && act.text !== null) erase(act.text);
       }}
     >
       {!isActAlone && <WhatItDoes client={client} ground={erasure} />}
-      <TextInput
-        label={t('clients.erase.act')}
-        help={t('clients.erase.actHelp')}
-        value={act}
-        onChange={setAct}
-        maxLength={200}
-        autoComplete="off"
-        required
-        autoFocus
-      />
+      <ActFields act={act} />
       {error !== undefined && <ErrorPanel error={error} />}
       <div className={styles.acts}>
         <ActButton

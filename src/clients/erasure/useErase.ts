@@ -28,6 +28,7 @@ export function useErase(client: ClientRecord, onDone: () => void) {
       // Of whoever is deleted nothing that was shown may stay behind.
       queryClient.invalidateQueries({ queryKey: ['clients', 'getOne'] });
       queryClient.invalidateQueries({ queryKey: ['clients', 'getMany'] });
+      queryClient.invalidateQueries({ queryKey: ['clients', 'count'] });
       onDone();
     } catch (failure) {
       setError(failure);

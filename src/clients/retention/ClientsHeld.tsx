@@ -8,6 +8,7 @@ import { RegisterTable } from '../../ui/list/RegisterTable';
 import { fullNameOf } from '../../ui/names';
 import { ClientStatusPill } from '../ClientStatusPill';
 import { EraseButton } from '../erasure/EraseButton';
+import { RecordedAct } from '../erasure/RecordedAct';
 import { RetentionTerm } from '../RetentionTerm';
 
 function Name({ client }: { client: ClientRecord }) {
@@ -19,12 +20,25 @@ function Name({ client }: { client: ClientRecord }) {
   );
 }
 
+/** The way to the client. */
+export const clientNumber: Column<ClientRecord> = {
+  label: 'clients.fields.number',
+  sortBy: 'number',
+  render: ({ id, number }) => <Link to={`/clients/${id}`}>{number || `№ ${id}`}</Link>,
+};
+
+/** The way to the deletion, and afterwards its act in the same place. */
+export function Act({ client }: { client: ClientRecord }) {
+  return (
+    <>
+      <RecordedAct client={client} />
+      <EraseButton client={client} />
+    </>
+  );
+}
+
 const columns: readonly Column<ClientRecord>[] = [
-  {
-    label: 'clients.fields.number',
-    sortBy: 'number',
-    render: ({ id, number }) => <Link to={`/clients/${id}`}>{number || `№ ${id}`}</Link>,
-  },
+  clientNumber,
   {
     label: 'clients.fields.name',
     sortBy: 'lastName',
@@ -48,7 +62,7 @@ const columns: readonly Column<ClientRecord>[] = [
   },
   {
     label: 'retention.act',
-    render: (client) => client.destructionAct || <EraseButton client={client} />,
+    render: (client) => <Act client={client} />,
   },
 ];
 

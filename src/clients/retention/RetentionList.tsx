@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { ListBase, useListContext } from 'react-admin';
 import { PAGE_SIZE } from '../../api/pageSize';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -5,14 +6,26 @@ import { Busy } from '../../ui/Busy';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Pagination } from '../../ui/list/Pagination';
 import { Notice } from '../../ui/Notice';
+import { ClientsErased } from './ClientsErased';
 import { ClientsHeld } from './ClientsHeld';
 import { CookieConsents } from './CookieConsents';
 import type { RetentionView, ViewQuery } from './views';
 
+const tables: Record<RetentionView, ComponentType<{ caption: string }>> = {
+  over: ClientsHeld,
+  soon: ClientsHeld,
+  minors: ClientsHeld,
+  cookiesSoon: CookieConsents,
+  cookiesLapsed: CookieConsents,
+  erased: ClientsErased,
+  noAct: ClientsErased,
+};
+
 function Rows({ view }: { view: RetentionView }) {
   const { t } = useTranslation();
-  const { isPending, error, total, data = [], refetch, resource } = useListContext();
+  const { isPending, error, total, data = [], refetch } = useListContext();
   const incomplete = data.filter(({ unreadable }) => unreadable !== undefined).length;
+  const Table = tables[view];
   const caption = t(`retention.tabs.${view}`);
   if (error) return <ErrorPanel error={error} onRetry={refetch} />;
   if (isPending) return <Busy />;
@@ -22,7 +35,7 @@ function Rows({ view }: { view: RetentionView }) {
       {incomplete > 0 && (
         <Notice severity="warning">{t('errors.incompleteList', { count: incomplete })}</Notice>
       )}
-      {resource === 'clients' ? <ClientsHeld caption={caption} /> : <CookieConsents caption={caption} />}
+      <Table caption={caption} />
       <Pagination />
     </>
   );

@@ -16,7 +16,7 @@ import { Tabs } from '../../ui/Tabs';
 import styles from './Retention.module.css';
 import { RetentionList } from './RetentionList';
 import { useRetentionCounts } from './useRetentionCounts';
-import { retentionViews, undatedCookies, viewOf, viewQuery } from './views';
+import { type RetentionView, retentionViews, undatedCookies, viewOf, viewQuery } from './views';
 
 const registerOfUndated = `/consents?filter=${encodeURIComponent(JSON.stringify(undatedCookies))}`;
 
@@ -38,6 +38,8 @@ function Retention() {
   const { now, askAnew } = useAsked();
   const view = viewOf(useLocation().search);
   const counts = useRetentionCounts({ now, soonDays });
+  // Work that is not there needs no tab of its own.
+  const isShown = (name: RetentionView) => name !== 'noAct' || name === view || (counts.views.noAct ?? 0) > 0;
   const inFigures = (count: number | undefined) => (count === undefined ? '' : formats.number(count));
   return (
     <>
@@ -53,7 +55,7 @@ function Retention() {
       </PageTitle>
       <Tabs
         label={t('retention.tabs.label')}
-        tabs={retentionViews.map((name) => ({
+        tabs={retentionViews.filter(isShown).map((name) => ({
           name,
           label: t(`retention.tabs.${name}`),
           to: { search: `?view=${name}` },

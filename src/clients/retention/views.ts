@@ -8,8 +8,19 @@ import {
 } from '../../deadlines/almatyTime';
 import type { Filter } from '../../ui/list/filters';
 
-/** What ends, or has ended: the five years (policy 9.1), the data of minors (9.7), consents to cookies (9.5). */
-export const retentionViews = ['over', 'soon', 'minors', 'cookiesSoon', 'cookiesLapsed'] as const;
+/**
+ * What ends, or has ended: the five years (policy 9.1), the data of minors (9.7), consents to cookies (9.5); and of
+ * whom the data is deleted already, with or without its act.
+ */
+export const retentionViews = [
+  'over',
+  'soon',
+  'minors',
+  'cookiesSoon',
+  'cookiesLapsed',
+  'erased',
+  'noAct',
+] as const;
 export type RetentionView = (typeof retentionViews)[number];
 
 export interface ViewQuery {
@@ -18,6 +29,7 @@ export interface ViewQuery {
   sort: SortPayload;
 }
 
+const latestFirst: SortPayload = { field: 'id', order: 'DESC' };
 const stillHeld = { status_neq: 'erased' };
 
 /**
@@ -67,6 +79,10 @@ export function viewQuery(
         filter: { kind: 'cookies', status_neq: 'withdrawn', expiresAt_lte: at },
         sort: { field: 'expiresAt', order: 'DESC' },
       };
+    case 'erased':
+      return { resource: 'clients', filter: { status: 'erased' }, sort: latestFirst };
+    case 'noAct':
+      return { resource: 'clients', filter: { status: 'erased', destructionAct: null }, sort: latestFirst };
   }
 }
 

@@ -7,7 +7,7 @@ import { CalendarDay } from '../../ui/CalendarDay';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import type { Column } from '../../ui/list/columns';
 import { Notice } from '../../ui/Notice';
-import { RecipientName } from '../../ui/names';
+import { RecipientLink } from '../../ui/names';
 import { Pill, type PillTone } from '../../ui/Pill';
 import { Note } from '../../ui/record/Note';
 import { RecordTable } from '../../ui/record/RecordTable';
@@ -33,7 +33,7 @@ function Who({ recipientId, categories }: Pick<Holder, 'recipientId' | 'categori
   const { t } = useTranslation();
   return (
     <>
-      <RecipientName id={recipientId} />
+      <RecipientLink id={recipientId} />
       <div className={styles.small}>
         {categories.map((each) => t(`enums.dataCategory.${each}`)).join('; ')}
       </div>
@@ -93,7 +93,7 @@ function ReleasedList({ released }: { released: readonly Released[] }) {
       <ul>
         {released.map(({ recipientId, confirmedAt, requestId }) => (
           <li key={recipientId}>
-            <RecipientName id={recipientId} />
+            <RecipientLink id={recipientId} />
             {', '}
             {t('clients.holders.confirmedAt', { date: formats.dayMedium(confirmedAt) })}
             {', '}

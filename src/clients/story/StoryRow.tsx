@@ -8,7 +8,7 @@ import { RequestKind } from '../../ui/labels/RequestKind';
 import { RequestStatusPill } from '../../ui/labels/RequestStatusPill';
 import { ReviewStatusPill } from '../../ui/labels/ReviewStatusPill';
 import { ShortMoment } from '../../ui/Moment';
-import { RecipientName } from '../../ui/names';
+import { RecipientLink } from '../../ui/names';
 import { Pill, type PillTone } from '../../ui/Pill';
 import { useReferenceRecord } from '../../ui/references';
 import styles from '../../ui/timeline/Timeline.module.css';
@@ -81,7 +81,7 @@ function DisclosureStory({ disclosure, by }: { disclosure: DisclosureRecord; by:
         <>
           <Link to={`/disclosures/${id}`}>{t('clients.story.disclosed')}</Link>
           {': '}
-          <RecipientName id={recipientId} />
+          <RecipientLink id={recipientId} />
         </>
       }
       marks={

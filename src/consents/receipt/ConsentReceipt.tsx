@@ -1,32 +1,18 @@
-import { useMemo } from 'react';
 import type { ConsentRecord } from '../../api/records';
 import { serverNow } from '../../api/serverClock';
 import { formatInstant } from '../../deadlines/almatyTime';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ActButton } from '../../ui/ActButton';
-import { BilingualContext, bilingualOf } from '../../ui/document/bilingual';
-import type { LanguageTexts } from '../../ui/document/bothTexts';
+import { OnPaper } from '../../ui/document/OnPaper';
+import { usePrintOnRecord } from '../../ui/document/usePrintOnRecord';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { useMay } from '../../ui/identity';
-import { PrintSheet } from '../../ui/PrintSheet';
 import { Note } from '../../ui/record/Note';
 import { Section } from '../../ui/record/Section';
 import { type Reference, useReferenceRecord } from '../../ui/references';
 import styles from './ConsentReceipt.module.css';
 import { ReceiptSheet } from './ReceiptSheet';
-import { type ReceiptFacts, receiptFacts } from './receiptFacts';
-import { usePrintReceipt } from './usePrintReceipt';
-
-function OnPaper({ facts, texts }: { facts: ReceiptFacts; texts: LanguageTexts }) {
-  const both = useMemo(() => bilingualOf(texts), [texts]);
-  return (
-    <BilingualContext.Provider value={both}>
-      <PrintSheet>
-        <ReceiptSheet facts={facts} />
-      </PrintSheet>
-    </BilingualContext.Provider>
-  );
-}
+import { receiptFacts } from './receiptFacts';
 
 const ready = <R,>(reference: Reference<R>): R | undefined =>
   reference.status === 'ready' ? reference.record : undefined;
@@ -38,7 +24,7 @@ export function ConsentReceipt({ consent }: { consent: ConsentRecord }) {
   const client = useReferenceRecord('clients', consent.clientId);
   const edition = useReferenceRecord('policy-versions', consent.policyVersionId);
   const request = useReferenceRecord('requests', consent.withdrawalRequestId);
-  const { start, isPreparing, error, sheetTexts } = usePrintReceipt(consent.id);
+  const { start, isPreparing, error, sheetTexts } = usePrintOnRecord('consents', consent.id);
   if (!mayPrint) return null;
   const isOnItsWay = [client, edition, request].some(({ status }) => status === 'pending');
   const records = {
@@ -58,7 +44,11 @@ export function ConsentReceipt({ consent }: { consent: ConsentRecord }) {
         </ActButton>
       </p>
       {error !== undefined && <ErrorPanel error={error} onRetry={start} />}
-      {sheetTexts && <OnPaper facts={receiptFacts(records, formatInstant(serverNow()))} texts={sheetTexts} />}
+      {sheetTexts && (
+        <OnPaper texts={sheetTexts}>
+          <ReceiptSheet facts={receiptFacts(records, formatInstant(serverNow()))} />
+        </OnPaper>
+      )}
     </Section>
   );
 }

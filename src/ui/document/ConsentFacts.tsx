@@ -6,13 +6,30 @@ import { BothYesNo, Fact, Facts, When } from './parts';
 export type ConsentOnPaper = Omit<ConsentRecord, 'clientId'>;
 type Edition = Pick<PolicyVersionRecord, 'number' | 'effectiveFrom'>;
 
-/** The parts of the proof are not checked at the border: what is no text is left out. */
-const textOf = (part: unknown): string[] => (typeof part === 'string' && part ? [part] : []);
+const proofParts = ['ip', 'userAgent', 'formId'] as const;
+
+/** What shows that it was given, each part by its name. They are not checked at the border: what is no text is left out. */
+function Proof({ evidence }: Pick<ConsentOnPaper, 'evidence'>) {
+  const { pair } = useBilingual();
+  const parts = proofParts.flatMap((name) => {
+    const value: unknown = evidence?.[name];
+    return typeof value === 'string' && value ? [{ name, value }] : [];
+  });
+  if (parts.length === 0) return '—';
+  return parts.map(({ name, value }) => {
+    const { kk, ru } = pair(`consents.fields.${name}`);
+    return (
+      <span key={name} className={styles.line}>
+        {`${kk === ru ? kk : `${kk} / ${ru}`}: ${value}`}
+      </span>
+    );
+  });
+}
 
 /** The edition of the policy by its number and the day from which it holds; by its id where it did not come. */
 function PolicyEdition({ id, edition }: { id: number; edition: Edition | undefined }) {
   const { dayNumeric } = useBilingual().formats.ru;
-  if (!edition) return `№ ${id}`;
+  if (!edition) return Number.isInteger(id) ? `№ ${id}` : '—';
   const { number, effectiveFrom } = edition;
   return <Both text="copies.document.editionFrom" values={{ number, date: dayNumeric(effectiveFrom) }} />;
 }
@@ -48,7 +65,6 @@ interface ConsentFactsProps {
 
 /** A consent on paper: to what, when and how, under which text, with what proof, and what became of it. */
 export function ConsentFacts({ consent, edition, requestNumber }: ConsentFactsProps) {
-  const { ip, userAgent, formId } = consent.evidence ?? {};
   return (
     <Facts twoAbreast>
       <Fact label="consents.fields.status">
@@ -79,11 +95,7 @@ export function ConsentFacts({ consent, edition, requestNumber }: ConsentFactsPr
         <BothOf texts={(consent.dataCategories ?? []).map((each) => `enums.dataCategory.${each}` as const)} />
       </Fact>
       <Fact label="consents.show.proof" isLong>
-        {[ip, userAgent, formId].flatMap(textOf).map((part) => (
-          <span key={part} className={styles.line}>
-            {part}
-          </span>
-        ))}
+        <Proof evidence={consent.evidence} />
       </Fact>
       <Fate consent={consent} requestNumber={requestNumber} />
     </Facts>

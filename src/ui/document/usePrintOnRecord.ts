@@ -2,14 +2,14 @@ import { useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import { flushSync } from 'react-dom';
 import type { ExportRecord } from '../../api/records';
-import { bothTexts, type LanguageTexts } from '../../ui/document/bothTexts';
-import { usePrint } from '../../ui/usePrint';
+import { usePrint } from '../usePrint';
+import { bothTexts, type LanguageTexts } from './bothTexts';
 
 /**
- * Prints the receipt of a consent: both languages first, then the record that something leaves the system, and only
- * then the paper. Pressed again after a failure, what is on record already is not recorded twice.
+ * Prints what a record proves: both languages first, then the record that something leaves the system, and only then
+ * the paper. Pressed again after a failure, what is on record already is not recorded twice.
  */
-export function usePrintReceipt(consentId: number) {
+export function usePrintOnRecord(resource: 'clients' | 'consents', id: number) {
   const dataProvider = useDataProvider();
   const [texts, setTexts] = useState<LanguageTexts>();
   const [isPreparing, setPreparing] = useState(false);
@@ -21,7 +21,7 @@ export function usePrintReceipt(consentId: number) {
     const both = await bothTexts();
     key.current ??= crypto.randomUUID();
     await dataProvider.create<ExportRecord>('export-records', {
-      data: { resource: 'consents', filter: { id: consentId }, rows: 1 },
+      data: { resource, filter: { id }, rows: 1 },
       meta: { idempotencyKey: key.current },
     });
     key.current = undefined;

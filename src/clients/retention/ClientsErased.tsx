@@ -1,0 +1,35 @@
+import type { ClientRecord } from '../../api/records';
+import { CalendarDay } from '../../ui/CalendarDay';
+import type { Column } from '../../ui/list/columns';
+import { RegisterTable } from '../../ui/list/RegisterTable';
+import { ShortMoment } from '../../ui/Moment';
+import { ErasureClause } from '../erasure/ErasureClause';
+import { Act, clientNumber } from './ClientsHeld';
+
+const columns: readonly Column<ClientRecord>[] = [
+  clientNumber,
+  {
+    label: 'clients.fields.destructionAct',
+    sortBy: 'destructionAct',
+    render: (client) => <Act client={client} />,
+  },
+  {
+    label: 'clients.fields.erasureGround',
+    render: ({ destructionAct }) => <ErasureClause act={destructionAct} />,
+  },
+  {
+    label: 'clients.fields.retentionUntil',
+    sortBy: 'retentionUntil',
+    render: ({ retentionUntil }) => <CalendarDay day={retentionUntil} />,
+  },
+  {
+    label: 'clients.fields.registeredAt',
+    sortBy: 'registeredAt',
+    render: ({ registeredAt }) => <ShortMoment at={registeredAt} />,
+  },
+];
+
+/** Of whom the data is deleted, each with the act that proves it or the way to record it. */
+export function ClientsErased({ caption }: { caption: string }) {
+  return <RegisterTable<ClientRecord> caption={caption} columns={columns} />;
+}
