@@ -33,6 +33,33 @@ const sharedLater = new RegExp(
   `/src/(${laterParts.join('|')})|@mui/icons-material/(esm/)?(Delete|Download|ViewColumn|ViewList)Outlined`,
 );
 
+/**
+ * What react-admin brings and the desk never asks for: a writer of CSV (ours writes page by page, and defuses formulas),
+ * rules that make English words of identifiers (nobody may see those: src/i18n/i18nProvider.ts), and a router that loads
+ * data, for an app without one (it comes as react-router's development build, a second time, too).
+ */
+const neverAsked = new Map([
+  ['jsonexport/dist/index.js', 'export default () => { throw new Error("exports are in src/ui/export"); };'],
+  [
+    'inflection',
+    `const same = (word) => word;
+     export { same as capitalize, same as humanize, same as inflect, same as pluralize, same as singularize, same as transform };`,
+  ],
+  [
+    'react-router-dom',
+    `export * from 'react-router';
+     const none = () => { throw new Error("the desk stands in a BrowserRouter"); };
+     export { none as createHashRouter, none as RouterProvider };`,
+  ],
+]);
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (neverAsked.has(id) ? `\0${id}` : undefined),
+  load: (id) => neverAsked.get(id.slice(1)),
+};
+
 /** Names the app's chunk in the page, so that it is on its way before `main.ts` has run. */
 const preloadApp: Plugin = {
   name: 'preload-app',
@@ -51,7 +78,7 @@ const preloadApp: Plugin = {
 };
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), preloadApp],
+  plugins: [react(), leaveOut, preloadApp],
   resolve:
     command === 'build' ? { alias: [{ find: /^react-router$/, replacement: reactRouterProduction }] } : {},
   build: {
