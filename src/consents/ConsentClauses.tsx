@@ -17,7 +17,7 @@ function WhatItSays({ clause, text }: { clause: DifferingClause; text: 'kk' | 'r
 }
 
 const columns: readonly Pick<Column<DifferingClause>, 'label' | 'render'>[] = [
-  { label: 'consents.show.clause', render: (clause) => clause },
+  { label: 'consents.show.clause', render: (clause) => clause.replace(' ', '\u00a0') },
   { label: 'consents.show.kazakhText', render: (clause) => <WhatItSays clause={clause} text="kk" /> },
   { label: 'consents.show.russianText', render: (clause) => <WhatItSays clause={clause} text="ru" /> },
 ];

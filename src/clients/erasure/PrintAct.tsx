@@ -7,6 +7,7 @@ import { usePrintOnRecord } from '../../ui/document/usePrintOnRecord';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Note } from '../../ui/record/Note';
 import { ActSheet } from './ActSheet';
+import styles from './Erase.module.css';
 import type { Erased } from './useErasureEvent';
 
 /** The act of destruction on paper, to be signed and kept; that it was printed is on record. */
@@ -23,7 +24,7 @@ export default function PrintAct({ client, erased }: { client: ClientRecord; era
   const isOnItsWay = erased.status === 'pending' || isLoading;
   return (
     <>
-      <p>
+      <p className={styles.print}>
         <ActButton variant="outlined" size="small" isBarred={isPreparing || isOnItsWay} onClick={start}>
           {t(isPreparing ? 'clients.act.preparing' : 'clients.act.print')}
         </ActButton>

@@ -149,14 +149,27 @@ describe('who has the data now', () => {
     const requests = [withdrawal(1)];
     const disclosures = [disclosure(1, 7)];
     expect(holdersOf({ disclosures, requests, notices: [notice(1, 7, { status: 'confirmed' })] })).toEqual([
-      [7, 'again'],
+      [7, 'unknown'],
     ]);
     expect(holdersOf({ disclosures, requests, notices: [notice(1, 7, { status: 'unknown' })] })).toEqual([
       [7, 'unknown'],
     ]);
     const undated = [disclosure(1, 7, { disclosedAt: '' })];
     const { holders } = who({ disclosures: undated, requests, notices: [notice(1, 7, confirmed)] });
-    expect(holders).toMatchObject([{ recipientId: 7, lastAt: null }]);
+    expect(holders).toMatchObject([{ recipientId: 7, lastAt: null, state: 'unknown' }]);
+  });
+
+  it('tells first what still waits for an answer, then the withdrawal of all processing', () => {
+    const requests = [withdrawal(1), withdrawal(2, { kind: 'marketing_withdrawal' })];
+    const disclosures = [disclosure(1, 7)];
+    const ofAdvertising = notice(2, 7, confirmed);
+    const stateWith = (ofProcessing: Partial<RecipientNoticeRecord>) =>
+      holdersOf({ disclosures, requests, notices: [ofAdvertising, notice(1, 7, ofProcessing)] });
+    expect(stateWith({ status: 'sent' })).toEqual([[7, 'sent']]);
+    expect(stateWith({ status: 'waived' })).toEqual([[7, 'waived']]);
+    const open = notice(2, 7, { status: 'pending' });
+    const waived = notice(1, 7, { status: 'waived' });
+    expect(holdersOf({ disclosures, requests, notices: [waived, open] })).toEqual([[7, 'pending']]);
   });
 
   it('tells the state by the latest withdrawal, in whatever order they come', () => {

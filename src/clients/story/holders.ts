@@ -8,7 +8,8 @@ import { readInstant } from '../../deadlines/almatyTime';
 
 /**
  * How it stands with a recipient that has the data: no withdrawal was to be told to it; it is to be told, has been, or
- * need not be; it has confirmed a withdrawal and got data again since; or it has stopped advertising alone.
+ * need not be; it has confirmed a withdrawal and got data again since; or it has stopped advertising alone. Unknown
+ * where the records do not tell.
  */
 export type HolderState =
   | 'none'
@@ -76,16 +77,29 @@ function isCovered(disclosure: DisclosureRecord, told: readonly Told[], sources:
   });
 }
 
-function stateOf(last: Told | undefined): HolderState {
-  if (!last) return 'none';
-  const { notice, withdrawal } = last;
+/** «Again» is said only where both times tell it: a confirmation or a hand-over without one leaves it unknown. */
+function stateOf(decisive: Told | undefined, held: readonly DisclosureRecord[]): HolderState {
+  if (!decisive) return 'none';
+  const { notice, withdrawal } = decisive;
   if (notice.status !== 'confirmed') return notice.status;
-  return withdrawal.kind === 'marketing_withdrawal' ? 'advertising_stopped' : 'again';
+  if (withdrawal.kind === 'marketing_withdrawal') return 'advertising_stopped';
+  const confirmedAt = readInstant(notice.confirmedAt);
+  const isAgain = confirmedAt !== null && held.some(({ disclosedAt }) => timeOf(disclosedAt) > confirmedAt);
+  return isAgain ? 'again' : 'unknown';
 }
 
 /** The latest withdrawal first. */
 const latestFirst = (a: Told, b: Told) =>
   timeOf(b.withdrawal.receivedAt) - timeOf(a.withdrawal.receivedAt) || b.withdrawal.id - a.withdrawal.id;
+
+/**
+ * Of all that a recipient was told the notice that matters: one that still waits for an answer, then one of the
+ * withdrawal of all processing, since of advertising alone less is withdrawn.
+ */
+const decisiveOf = (latest: readonly Told[]): Told | undefined =>
+  latest.find(({ notice: { status } }) => status !== 'confirmed' && status !== 'waived') ??
+  latest.find(({ withdrawal: { kind } }) => kind === 'processing_withdrawal') ??
+  latest[0];
 
 function byRecipient<T>(items: readonly T[], recipientOf: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();
@@ -106,7 +120,11 @@ function toldOf({ notices, requests }: HoldersSources): Map<number, Told[]> {
   return byRecipient(told.sort(latestFirst), ({ notice }) => notice.recipientId);
 }
 
-function holderOf(recipientId: number, held: readonly DisclosureRecord[], last: Told | undefined): Holder {
+function holderOf(
+  recipientId: number,
+  held: readonly DisclosureRecord[],
+  decisive: Told | undefined,
+): Holder {
   const dated = held.toSorted((a, b) => timeOf(b.disclosedAt) - timeOf(a.disclosedAt));
   const lastAt = dated[0]?.disclosedAt;
   return {
@@ -115,9 +133,9 @@ function holderOf(recipientId: number, held: readonly DisclosureRecord[], last: 
     lastAt: readInstant(lastAt) === null ? null : (lastAt ?? null),
     bases: [...new Set(dated.map(({ basis }) => basis))],
     categories: [...new Set(dated.flatMap(({ dataCategories }) => dataCategories))],
-    state: stateOf(last),
-    note: last?.notice.status === 'waived' ? (last.notice.note ?? null) : null,
-    requestId: last?.withdrawal.id ?? null,
+    state: stateOf(decisive, held),
+    note: decisive?.notice.status === 'waived' ? (decisive.notice.note ?? null) : null,
+    requestId: decisive?.withdrawal.id ?? null,
   };
 }
 
@@ -142,7 +160,7 @@ export function whoHasTheData(sources: HoldersSources): { holders: Holder[]; rel
   for (const [recipientId, disclosures] of got) {
     const notices = told.get(recipientId) ?? [];
     const held = disclosures.filter((disclosure) => !isCovered(disclosure, notices, sources));
-    if (held.length > 0) holders.push(holderOf(recipientId, held, notices[0]));
+    if (held.length > 0) holders.push(holderOf(recipientId, held, decisiveOf(notices)));
     else released.push(...releasedOf(recipientId, notices));
   }
   return {

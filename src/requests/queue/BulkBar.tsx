@@ -86,7 +86,7 @@ export function BulkBar({ chosen, onAct, onClear }: BulkBarProps) {
   const formats = useFormats();
   const { id: myId, role } = useStaffIdentity();
   return (
-    <section className={panel.bar} aria-label={t('queue.bar.label')}>
+    <section className={panel.bar} data-bar aria-label={t('queue.bar.label')}>
       <strong className={styles.chosen}>
         {t('queue.bar.chosen', { all: formats.number(chosen.length) })}
       </strong>

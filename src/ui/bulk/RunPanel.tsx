@@ -74,7 +74,7 @@ export function RunPanel<I>(props: RunPanelProps<I>) {
   }, [isOver]);
   const isIncomplete = account.failed.length + account.notSent.length > 0;
   return (
-    <section className={styles.bar} aria-label={label}>
+    <section className={styles.bar} data-bar aria-label={label}>
       <div className={styles.said} role="status">
         {isOver ? <Account {...props} /> : <Progress {...props} />}
       </div>
