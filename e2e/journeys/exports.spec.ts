@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { TFunction } from 'i18next';
+import { excelNumber, whenOf } from '../../src/ui/export/when';
 import { expectAccessible } from '../fixtures/axe';
 import { holdCalls } from '../fixtures/heldCalls';
 import { readXlsx } from '../fixtures/readXlsx';
@@ -85,10 +86,11 @@ test('what is filtered, searched and shown is what goes into the workbook', asyn
   const expected = await desk.db
     .selectFrom('disclosures')
     .innerJoin('recipients', 'recipients.id', 'disclosures.recipientId')
-    .select(['disclosures.id'])
+    .select('disclosedAt')
     .where('recipients.name', 'like', 'Northwind%')
     .where('reviewStatus', '=', 'flagged')
     .where('crossBorder', '=', true)
+    .orderBy('disclosures.id')
     .execute();
   const dialog = new ExportDialog(page, ru);
   await dialog.open('xlsx');
@@ -101,6 +103,11 @@ test('what is filtered, searched and shown is what goes into the workbook', asyn
   expect(rows).toHaveLength(expected.length);
   const at = heading?.indexOf(ru('disclosures.fields.recipient')) ?? -1;
   expect(new Set(rows.map((row) => row[at]))).toEqual(new Set(['Northwind Cloud B.V.']));
+  // Numbers of Excel, not texts: they can be sorted by, and counted with.
+  const dayAt = heading?.indexOf(ru('disclosures.fields.disclosedAt')) ?? -1;
+  expect(rows.map((row) => Number(row[dayAt]))).toEqual(
+    expected.map(({ disclosedAt }) => excelNumber(whenOf(disclosedAt) ?? { day: '' })),
+  );
 });
 
 test('no record, no file: it is there when the record is, and nothing is read twice for it', async ({

@@ -18,7 +18,7 @@ const definition: ExportDefinition<ClientRecord> = {
       cell: ({ outstandingObligations: count }) => (Number.isInteger(count) ? count : null),
     },
     { label: 'clients.fields.entrepreneur', cell: ({ entrepreneur }, { yesNo }) => yesNo(entrepreneur) },
-    { label: 'clients.fields.retentionUntil', cell: ({ retentionUntil }) => retentionUntil ?? null },
+    { label: 'clients.fields.retentionUntil', cell: ({ retentionUntil }, { day }) => day(retentionUntil) },
     { label: 'clients.fields.registeredAt', cell: ({ registeredAt }, { moment }) => moment(registeredAt) },
   ],
   pointsAt: [],

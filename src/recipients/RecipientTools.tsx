@@ -18,16 +18,20 @@ const definition: ExportDefinition<RecipientRecord> = {
     { label: 'disclosures.recipient.contractNumber', cell: ({ contractNumber }) => contractNumber ?? null },
     {
       label: 'disclosures.recipient.contractValidFrom',
-      cell: ({ contractValidFrom }) => contractValidFrom ?? null,
+      cell: ({ contractValidFrom }, { day }) => day(contractValidFrom),
     },
-    { label: 'recipients.fields.contract', cell: ({ contractValidUntil }) => contractValidUntil ?? null },
+    {
+      label: 'recipients.fields.contract',
+      cell: ({ contractValidUntil }, { day }) => day(contractValidUntil),
+    },
     {
       label: 'disclosures.recipient.protectionConfirmedAt',
-      cell: ({ protectionConfirmedAt }) => protectionConfirmedAt ?? null,
+      cell: ({ protectionConfirmedAt }, { day }) => day(protectionConfirmedAt),
     },
     {
       label: 'recipients.fields.protection',
-      cell: ({ protectionConfirmedAt: day }) => (day && isDay(day) ? protectionEnd(day) : null),
+      cell: ({ protectionConfirmedAt: last }, { day }) =>
+        day(last && isDay(last) ? protectionEnd(last) : null),
     },
   ],
   pointsAt: [],

@@ -1,8 +1,9 @@
 import type { ParseKeys } from 'i18next';
 import type { ClientRecord, PolicyVersionRecord, RecipientRecord, UserRecord } from '../../api/records';
 import type { Texts } from '../../i18n/useTranslation';
+import type { When } from './when';
 
-export type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null | When;
 
 /** Which records an exported row points at. */
 export interface Pointers {
@@ -22,8 +23,10 @@ export interface Writer {
   client(id: Id): string;
   recipient(id: Id): string;
   user(id: Id): string;
-  /** `2026-11-23 09:00` in Almaty: a spreadsheet knows it for a time, and sorts it right as a text. */
-  moment(at: string | null | undefined): string | null;
+  /** An instant as the clock in Almaty shows it, to the minute. */
+  moment(at: string | null | undefined): When | null;
+  /** A day of the contract; as it came where it is none. */
+  day(day: string | null | undefined): When | string | null;
   yesNo(value: boolean | null | undefined): string | null;
 }
 

@@ -1,5 +1,6 @@
 import { csvBom, csvLine } from './csv';
 import type { Cell } from './definition';
+import { whenText } from './when';
 import { XlsxSheet, xlsxType } from './xlsx';
 
 export const exportFormats = ['xlsx', 'csv'] as const;
@@ -12,13 +13,15 @@ export interface Sink {
   finish(): Promise<Blob>;
 }
 
+const plainOf = (cell: Cell) => (typeof cell === 'object' && cell !== null ? whenText(cell) : cell);
+
 function csvSink(heading: readonly string[]): Sink {
   const parts: BlobPart[] = [csvBom, csvLine(heading)];
   const mimeType = 'text/csv;charset=utf-8';
   return {
     mimeType,
     // As a part of its own, which the browser may keep on the disk.
-    add: (rows) => parts.push(new Blob([rows.map((cells) => csvLine(cells)).join('')])),
+    add: (rows) => parts.push(new Blob([rows.map((cells) => csvLine(cells.map(plainOf))).join('')])),
     finish: async () => new Blob(parts, { type: mimeType }),
   };
 }

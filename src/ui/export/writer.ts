@@ -1,7 +1,7 @@
-import { almatyDayOf, almatyTimeOf, readInstant } from '../../deadlines/almatyTime';
 import type { Texts } from '../../i18n/useTranslation';
 import { shortNameOf } from '../names';
 import type { PointerResource, Pointers, Writer } from './definition';
+import { whenOf, wholeDay } from './when';
 
 export type PointedAt = { [N in PointerResource]: ReadonlyMap<number, Pointers[N]> };
 
@@ -19,10 +19,8 @@ export function writerOf({ t }: Pick<Texts, 't'>, pointedAt: PointedAt): Writer 
     },
     recipient: (id) => nameOf(id, record('recipients', id)?.name),
     user: (id) => nameOf(id, record('users', id)?.fullName),
-    moment: (at) => {
-      const instant = readInstant(at);
-      return instant === null ? null : `${almatyDayOf(instant)} ${almatyTimeOf(instant)}`;
-    },
+    moment: whenOf,
+    day: wholeDay,
     yesNo: (value) => (typeof value === 'boolean' ? t(value ? 'common.yes' : 'common.no') : null),
   };
 }

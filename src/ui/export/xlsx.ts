@@ -1,4 +1,5 @@
 import type { Cell } from './definition';
+import { excelNumber, type When, whenText } from './when';
 import { zip } from './zip';
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -16,8 +17,9 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const contentTypes = `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${spreadsheet}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/></Types>`;
 const rootRelations = `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 const workbookRelations = `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`;
-/** Two looks: plain, and bold for the heading. */
-const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** Looks by their place: plain, bold for the heading, a day, a time on a day. */
+const look = { heading: 1, day: 2, time: 3 };
+const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/><numFmt numFmtId="165" formatCode="dd\\.mm\\.yyyy\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** What XML 1.0 has no place for, halves of surrogate pairs included. */
@@ -25,16 +27,23 @@ const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}
 const escaped = (text: string) =>
   text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
 
-function cellXml(cell: Cell, style: '' | ' s="1"'): string {
+const textXml = (text: string, style?: number) =>
+  `<c${style ? ` s="${style}"` : ''} t="inlineStr"><is><t xml:space="preserve">${escaped(text.slice(0, MOST_SIGNS))}</t></is></c>`;
+
+function whenXml(when: When): string {
+  const number = excelNumber(when);
+  if (number === null) return textXml(whenText(when));
+  return `<c s="${when.time ? look.time : look.day}"><v>${number}</v></c>`;
+}
+
+function cellXml(cell: Cell): string {
   if (cell === null || cell === '') return '<c/>';
   if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === 'number' && Number.isFinite(cell)) return `<c><v>${cell}</v></c>`;
-  const text = escaped(String(cell).slice(0, MOST_SIGNS));
-  return `<c${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  return typeof cell === 'object' ? whenXml(cell) : textXml(String(cell));
 }
 
-const rowXml = (cells: readonly Cell[], style: '' | ' s="1"' = '') =>
-  `<row>${cells.map((cell) => cellXml(cell, style)).join('')}</row>`;
+const rowXml = (cells: readonly string[]) => `<row>${cells.join('')}</row>`;
 
 /** A workbook of one sheet, written row by row; every text stands in it as text, so that none is a formula. */
 export class XlsxSheet {
@@ -48,13 +57,13 @@ export class XlsxSheet {
       (_, at) => `<col min="${at + 1}" max="${at + 1}" width="24" customWidth="1"/>`,
     );
     this.parts = [
-      `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${rowXml(heading, ' s="1"')}`,
+      `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${rowXml(heading.map((label) => textXml(label, look.heading)))}`,
     ];
   }
 
   add(rows: readonly (readonly Cell[])[]): void {
     // As a part of its own, which the browser may keep on the disk.
-    this.parts.push(new Blob([rows.map((cells) => rowXml(cells)).join('')]));
+    this.parts.push(new Blob([rows.map((cells) => rowXml(cells.map(cellXml))).join('')]));
   }
 
   finish(): Promise<Blob> {

@@ -12,22 +12,38 @@ function crcOn(crc: number, bytes: Uint8Array): number {
   return next;
 }
 
-const BREATHER_BYTES = 1_000_000;
+/** Packed in a few milliseconds on a slow machine. */
+const PIECE_BYTES = 65_536;
+const BREATHER_BYTES = 4 * PIECE_BYTES;
 
-/** Of the content, read piece by piece, with the page let in between: a large file holds nothing up. */
-async function crc32(content: Blob): Promise<number> {
+/** The content in pieces, with the page let in between: a large file holds nothing up. */
+async function* piecesOf(content: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = content.stream().getReader();
-  let crc = 0xffffffff;
   let sinceBreather = 0;
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    crc = crcOn(crc, piece.value);
-    sinceBreather += piece.value.length;
-    if (sinceBreather > BREATHER_BYTES) {
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    for (let at = 0; at < read.value.length; at += PIECE_BYTES) {
+      const piece = read.value.subarray(at, at + PIECE_BYTES);
+      yield piece;
+      sinceBreather += piece.length;
+      if (sinceBreather < BREATHER_BYTES) continue;
       sinceBreather = 0;
       await breather();
     }
   }
-  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** Packed by the browser, which does so on the page's own thread: hence piece by piece. */
+async function deflate(content: Blob): Promise<{ packed: Blob; crc: number }> {
+  const { readable, writable } = new CompressionStream('deflate-raw');
+  const packed = new Response(readable).blob();
+  const writer = writable.getWriter();
+  let crc = 0xffffffff;
+  for await (const piece of piecesOf(content)) {
+    crc = crcOn(crc, piece);
+    await writer.write(piece);
+  }
+  await writer.close();
+  return { packed: await packed, crc: (crc ^ 0xffffffff) >>> 0 };
 }
 
 /** Fields of a ZIP header, least byte first, each with its width in bytes. */
@@ -55,8 +71,8 @@ export interface PackedFile {
 }
 
 /**
- * Packs files as ZIP (APPNOTE 6.3.3, without ZIP64: below 4 GiB). The browser's own compression does it beside the
- * page; libraries start workers from a text, which the policy of the page forbids.
+ * Packs files as ZIP (APPNOTE 6.3.3, without ZIP64: below 4 GiB). Libraries start workers from a text, which the
+ * policy of the page forbids.
  */
 export async function zip(files: readonly PackedFile[], type: string): Promise<Blob> {
   const parts: BlobPart[] = [];
@@ -64,9 +80,7 @@ export async function zip(files: readonly PackedFile[], type: string): Promise<B
   let at = 0;
   let directorySize = 0;
   for (const { name, content } of files) {
-    const packed = await new Response(
-      content.stream().pipeThrough(new CompressionStream('deflate-raw')),
-    ).blob();
+    const { packed, crc } = await deflate(content);
     const nameBytes = new TextEncoder().encode(name);
     const common = [
       [VERSION, 2],
@@ -74,7 +88,7 @@ export async function zip(files: readonly PackedFile[], type: string): Promise<B
       [DEFLATED, 2],
       [0, 2],
       [NO_DATE, 2],
-      [await crc32(content), 4],
+      [crc, 4],
       [packed.size, 4],
       [content.size, 4],
       [nameBytes.length, 2],
