@@ -24,7 +24,13 @@ class AuditTrail {
   }
 
   filter(name: 'resource' | 'recordId' | 'from' | 'until'): Locator {
-    return this.page.getByLabel(this.t(`audit.filters.${name}`), { exact: true });
+    const labels = {
+      resource: this.t('audit.filters.resource'),
+      recordId: this.t('registers.number.label'),
+      from: this.t('registers.days.from', { field: this.t('audit.fields.at') }),
+      until: this.t('registers.days.until', { field: this.t('audit.fields.at') }),
+    };
+    return this.page.getByLabel(labels[name], { exact: true });
   }
 
   choice(name: 'actor' | 'action'): Locator {
@@ -171,7 +177,7 @@ test('days are those of Almaty, wherever the workstation stands, and what is no 
   await expect(trail.rows.locator('time')).toHaveText([/23:59:59$/, /00:00:00$/]);
 
   await trail.type('until', '31.11.2026');
-  await expect(page.getByRole('alert')).toHaveText(t('audit.filters.notADay'));
+  await expect(page.getByRole('alert')).toHaveText(t('registers.days.wrong'));
   await trail.expectTotal(2);
   await trail.type('until', '');
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -191,9 +197,9 @@ test('what is as long as an IIN or a phone number is no number of a record and r
   const trail = new AuditTrail(page, 'ru');
   await expect(trail.rows).toHaveCount(25);
   await trail.type('recordId', '870101300128');
-  await expect(page.getByRole('alert')).toHaveText(t('audit.filters.notANumber'));
+  await expect(page.getByRole('alert')).toHaveText(t('registers.number.wrong'));
   await trail.type('recordId', '87011234567');
-  await expect(page.getByRole('alert')).toHaveText(t('audit.filters.notANumber'));
+  await expect(page.getByRole('alert')).toHaveText(t('registers.number.wrong'));
   expect([...asked, page.url()].filter((url) => /870101300128|87011234567/.test(url))).toEqual([]);
 });
 

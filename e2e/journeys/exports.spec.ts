@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { TFunction } from 'i18next';
-import { excelNumber, whenOf } from '../../src/ui/export/when';
+import {
+  almatyDayOf,
+  almatyTimeOf,
+  daysBetween,
+  minutesOf,
+  parseInstant,
+} from '../../src/deadlines/almatyTime';
 import { expectAccessible } from '../fixtures/axe';
 import { holdCalls } from '../fixtures/heldCalls';
 import { readXlsx } from '../fixtures/readXlsx';
@@ -13,6 +19,12 @@ import { textsOf } from '../fixtures/texts';
 
 const [kk, ru] = [textsOf('kk'), textsOf('ru')];
 const listCalls = /\/api\/disclosures\?/;
+
+/** The number by which Excel knows the minute that the clock in Almaty shows. */
+function excelNumber(at: string): number {
+  const instant = parseInstant(at);
+  return daysBetween('1899-12-30', almatyDayOf(instant)) + minutesOf(almatyTimeOf(instant)) / 1440;
+}
 
 class ExportDialog {
   readonly dialog: Locator;
@@ -106,8 +118,42 @@ test('what is filtered, searched and shown is what goes into the workbook', asyn
   // Numbers of Excel, not texts: they can be sorted by, and counted with.
   const dayAt = heading?.indexOf(ru('disclosures.fields.disclosedAt')) ?? -1;
   expect(rows.map((row) => Number(row[dayAt]))).toEqual(
-    expected.map(({ disclosedAt }) => excelNumber(whenOf(disclosedAt) ?? { day: '' })),
+    expected.map(({ disclosedAt }) => excelNumber(disclosedAt)),
   );
+});
+
+test('the queue is taken along as the tab holds it, with how each deadline stands, and no row moves for it', async ({
+  desk,
+  sitDown,
+}) => {
+  const page = await sitDown({ as: 'manager' });
+  const table = page.getByRole('table', { name: ru('layout.registers.requests') });
+  await expect(table.locator('tbody tr')).toHaveCount(25);
+  const stood = await table.boundingBox();
+  await page.getByRole('link', { name: ru('queue.tabs.unassigned') }).click();
+  const expected = await desk.db
+    .selectFrom('requests')
+    .select(['number', 'dueAt'])
+    .where('status', 'in', ['new', 'in_progress', 'refusal_proposed'])
+    .where('assigneeId', 'is', null)
+    .orderBy('id')
+    .execute();
+  const dialog = new ExportDialog(page, ru);
+  await dialog.open('xlsx');
+  expect(await table.boundingBox()).toMatchObject({ y: stood?.y });
+  await expect(dialog.dialog).toContainText(ru('exports.rows', { total: expected.length }));
+  const [heading = [], ...rows] = readXlsx((await dialog.save()).content);
+  expect(heading).not.toContain(ru('requests.fields.closedAt'));
+  const [numberAt, dueAt, stateAt] = (['number', 'dueAt', 'deadline'] as const).map((field) =>
+    heading.indexOf(ru(`requests.fields.${field}`)),
+  );
+  expect(rows.map((row) => row[numberAt ?? -1])).toEqual(expected.map(({ number }) => number));
+  expect(rows.map((row) => Number(row[dueAt ?? -1]))).toEqual(
+    expected.map((request) => excelNumber(request.dueAt ?? '')),
+  );
+  const overdue = expected.filter((request) => (request.dueAt ?? '') < '2026-11-23T04:00:00Z').length;
+  const said = rows.filter((row) => /^просрочено/.test(row[stateAt ?? -1] ?? ''));
+  expect(said.length).toBe(overdue);
 });
 
 test('no record, no file: it is there when the record is, and nothing is read twice for it', async ({

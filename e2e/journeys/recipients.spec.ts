@@ -51,6 +51,8 @@ test('what it got by month and by kind of data is what the register holds, and l
   const recipientId = 4;
   const page = await sitDown({ as: 'support', at: `/recipients/${recipientId}` });
   const received = section(page, ru('recipients.received.title'));
+  // A sole trader's name is a person's: the tab has the number.
+  await expect(page).toHaveTitle(`${ru('recipients.show.tab', { id: recipientId })} · Kelisim`);
   const from = formatInstant(almatyInstant('2026-11-01', '00:00'));
   const inNovember = await desk.db
     .selectFrom('disclosures')

@@ -97,6 +97,71 @@ test('a recipient and a client are picked by name; the client stays out of the a
   ).toBeVisible();
 });
 
+test('by which request and which version of the policy, and who reviewed it, are asked for without a name', async ({
+  desk,
+  sitDown,
+}) => {
+  const { withdrawalRequestId, policyVersionId } = await desk.db
+    .selectFrom('consents')
+    .select(['withdrawalRequestId', 'policyVersionId'])
+    .where('withdrawalRequestId', 'is not', null)
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
+  const request = await desk.db
+    .selectFrom('requests')
+    .select('number')
+    .where('id', '=', withdrawalRequestId ?? 0)
+    .executeTakeFirstOrThrow();
+  const consents = await desk.db
+    .selectFrom('consents')
+    .select('id')
+    .where('withdrawalRequestId', '=', withdrawalRequestId)
+    .where('policyVersionId', '=', policyVersionId)
+    .execute();
+  const page = await sitDown({ as: 'compliance', at: '/consents' });
+  await page.getByRole('button', { name: ru('registers.more.show') }).click();
+  await page
+    .getByRole('button', { name: `${ru('consents.fields.withdrawalRequest')} ${ru('registers.pick.all')}` })
+    .click();
+  const dialog = page.getByRole('dialog', { name: ru('registers.pick.title.requests') });
+  await dialog.getByRole('searchbox').fill(request.number);
+  await dialog.getByRole('listitem').filter({ hasText: request.number }).getByRole('button').click();
+  await expect(dialog).toHaveCount(0);
+  await page
+    .getByLabel(ru('consents.fields.policyVersion'), { exact: true })
+    .selectOption(String(policyVersionId));
+  await expect(page).toHaveURL(/policyVersionId/);
+  await expect(page.locator('tbody tr')).toHaveCount(consents.length);
+
+  const reviewed = await desk.db
+    .selectFrom('disclosures')
+    .innerJoin('users', 'users.id', 'disclosures.reviewerId')
+    .select(['disclosures.id', 'reviewerId', 'fullName'])
+    .where('reviewNote', 'is not', null)
+    .orderBy('disclosures.id')
+    .executeTakeFirstOrThrow();
+  await page.goto('/disclosures');
+  await page.getByRole('button', { name: ru('registers.more.show') }).click();
+  await page.getByLabel(ru('disclosures.fields.reviewer'), { exact: true }).selectOption(reviewed.fullName);
+  await page
+    .getByLabel(ru('disclosures.fields.reviewNote'), { exact: true })
+    .selectOption(ru('registers.presence.some'));
+  const { count } = await desk.db
+    .selectFrom('disclosures')
+    .select((row) => row.fn.countAll<string>().as('count'))
+    .where('reviewerId', '=', reviewed.reviewerId)
+    .where('reviewNote', 'is not', null)
+    .executeTakeFirstOrThrow();
+  const all = Number(count);
+  await expect(total(page)).toContainText(
+    ru('common.rangeOfTotal', { from: 1, to: Math.min(25, all), total: all }),
+  );
+  expect(decodeURIComponent(page.url())).not.toContain(reviewed.fullName);
+  await page.getByLabel(ru('registers.number.label'), { exact: true }).fill(`№ ${reviewed.id}`);
+  await page.getByLabel(ru('registers.number.label'), { exact: true }).press('Enter');
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+});
+
 test('a view brings filter, order and columns back, for whoever kept it, and knows nobody', async ({
   desk,
   sitDown,

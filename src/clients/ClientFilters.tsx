@@ -1,18 +1,44 @@
 import { clientStatusValues } from '../api/contract';
-import { serverNow } from '../api/serverClock';
-import { addDays, almatyDayOf } from '../deadlines/almatyTime';
-import { useDeadlineData } from '../deadlines/indicator/DeadlineProvider';
+import { addDays } from '../deadlines/almatyTime';
+import { useTermDays } from '../deadlines/indicator/useTermDays';
 import { useTranslation } from '../i18n/useTranslation';
 import { EnumFilter } from '../ui/list/EnumFilter';
 import { FilterSelect } from '../ui/list/FilterSelect';
+import { DayRangeFilter } from '../ui/list/more/DayRangeFilter';
+import { MoreFilters } from '../ui/list/more/MoreFilters';
+import { PresenceFilter } from '../ui/list/more/PresenceFilter';
+import { RecordNumberFilter } from '../ui/list/more/RecordNumberFilter';
 import { YesNoFilter } from '../ui/list/YesNoFilter';
+
+const moreFields = [
+  'representativeOf',
+  'destructionAct',
+  'registeredAt',
+  'lastServiceAt',
+  'accountClosedAt',
+  'retentionUntil',
+  'id',
+];
+
+function MoreOfClients() {
+  const { t } = useTranslation();
+  return (
+    <MoreFilters fields={moreFields}>
+      <PresenceFilter label={t('clients.fields.representativeOf')} field="representativeOf" />
+      <PresenceFilter label={t('clients.fields.destructionAct')} field="destructionAct" />
+      <DayRangeFilter label={t('clients.fields.registeredAt')} field="registeredAt" kind="instant" />
+      <DayRangeFilter label={t('clients.fields.lastServiceAt')} field="lastServiceAt" kind="instant" />
+      <DayRangeFilter label={t('clients.fields.accountClosedAt')} field="accountClosedAt" kind="instant" />
+      <DayRangeFilter label={t('clients.fields.retentionUntil')} field="retentionUntil" kind="day" />
+      <RecordNumberFilter />
+    </MoreFilters>
+  );
+}
 
 /** The clients' filters; none of them names a person, so that all may stand in the address. */
 export function ClientFilters() {
   const { t } = useTranslation();
-  const { soonCalendarDays } = useDeadlineData().thresholds;
-  const today = almatyDayOf(serverNow());
-  const all = { value: 'all', label: t('common.all'), filter: {} };
+  const { today, soonDays } = useTermDays();
   return (
     <>
       <EnumFilter
@@ -25,7 +51,6 @@ export function ClientFilters() {
       <FilterSelect
         label={t('clients.fields.obligations')}
         choices={[
-          all,
           { value: 'some', label: t('clients.filters.obliged'), filter: { outstandingObligations_gt: 0 } },
           { value: 'none', label: t('clients.filters.free'), filter: { outstandingObligations: 0 } },
         ]}
@@ -34,7 +59,6 @@ export function ClientFilters() {
       <FilterSelect
         label={t('clients.fields.retentionUntil')}
         choices={[
-          all,
           {
             value: 'over',
             label: t('clients.filters.retentionOver'),
@@ -43,10 +67,11 @@ export function ClientFilters() {
           {
             value: 'soon',
             label: t('clients.filters.retentionSoon'),
-            filter: { retentionUntil_gte: today, retentionUntil_lte: addDays(today, soonCalendarDays) },
+            filter: { retentionUntil_gte: today, retentionUntil_lte: addDays(today, soonDays) },
           },
         ]}
       />
+      <MoreOfClients />
     </>
   );
 }

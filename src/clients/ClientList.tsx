@@ -1,62 +1,47 @@
 import { lazy, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { ClientRecord } from '../api/records';
 import { withTexts } from '../i18n/withTexts';
-import { Count } from '../ui/Count';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
 import { ShortMoment } from '../ui/Moment';
-import { fullNameOf } from '../ui/names';
+import { YesNo } from '../ui/YesNo';
 import { ClientFilters } from './ClientFilters';
-import { ClientStatusPill } from './ClientStatusPill';
+import { clientColumns } from './clientColumns';
 import { MinorMark } from './MinorMark';
-import { RetentionTerm } from './RetentionTerm';
 
 const ClientTools = lazy(
   withTexts(() => import('./ClientTools'), 'clients', 'enums', 'exports', 'registers'),
 );
 
-function FullName({ client }: { client: ClientRecord }) {
-  const name = fullNameOf(client);
-  return name ? <span title={name}>{name}</span> : '—';
-}
+const { number, name, status, obligations, retention } = clientColumns;
 
 const columns: readonly Column<ClientRecord>[] = [
-  {
-    label: 'clients.fields.number',
-    sortBy: 'number',
-    render: ({ id, number }) => <Link to={`/clients/${id}`}>{number || `№ ${id}`}</Link>,
-  },
-  {
-    label: 'clients.fields.name',
-    sortBy: 'lastName',
-    isWide: true,
-    render: (client) => <FullName client={client} />,
-  },
+  number,
+  name,
   {
     label: 'clients.fields.iinMasked',
     render: ({ iinMasked }) => iinMasked || '—',
   },
-  {
-    label: 'clients.fields.status',
-    sortBy: 'status',
-    render: ({ status }) => <ClientStatusPill status={status} />,
-  },
+  status,
   { label: 'clients.minor.mark', render: ({ isMinor }) => <MinorMark isMinor={isMinor} /> },
-  {
-    label: 'clients.fields.obligations',
-    sortBy: 'outstandingObligations',
-    render: ({ outstandingObligations }) => <Count value={outstandingObligations} />,
-  },
-  {
-    label: 'clients.fields.retentionUntil',
-    sortBy: 'retentionUntil',
-    render: ({ status, retentionUntil }) => <RetentionTerm status={status} retentionUntil={retentionUntil} />,
-  },
+  obligations,
+  retention,
   {
     label: 'clients.fields.registeredAt',
     sortBy: 'registeredAt',
     render: ({ registeredAt }) => <ShortMoment at={registeredAt} />,
+  },
+  {
+    label: 'clients.fields.entrepreneur',
+    sortBy: 'entrepreneur',
+    isOptional: true,
+    render: ({ entrepreneur }) => <YesNo value={entrepreneur} />,
+  },
+  {
+    label: 'clients.fields.lastServiceAt',
+    sortBy: 'lastServiceAt',
+    isOptional: true,
+    render: ({ lastServiceAt }) => <ShortMoment at={lastServiceAt} />,
   },
 ];
 

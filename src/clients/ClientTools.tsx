@@ -9,8 +9,14 @@ const definition: ExportDefinition<ClientRecord> = {
   columns: [
     { label: 'registers.id', cell: ({ id }) => id },
     { label: 'clients.fields.number', cell: ({ number }) => number },
-    { label: 'clients.fields.name', cell: (client) => fullNameOf(client) },
-    { label: 'clients.fields.iinMasked', cell: ({ iinMasked }) => iinMasked },
+    {
+      label: 'clients.fields.name',
+      cell: (client) => (client.status === 'erased' ? null : fullNameOf(client)),
+    },
+    {
+      label: 'clients.fields.iinMasked',
+      cell: ({ status, iinMasked }) => (status === 'erased' ? null : iinMasked),
+    },
     { label: 'clients.fields.status', cell: ({ status }, { t }) => t(`enums.clientStatus.${status}`) },
     { label: 'clients.minor.mark', cell: ({ isMinor }, { yesNo }) => yesNo(isMinor) },
     {
@@ -19,6 +25,12 @@ const definition: ExportDefinition<ClientRecord> = {
     },
     { label: 'clients.fields.entrepreneur', cell: ({ entrepreneur }, { yesNo }) => yesNo(entrepreneur) },
     { label: 'clients.fields.retentionUntil', cell: ({ retentionUntil }, { day }) => day(retentionUntil) },
+    { label: 'clients.fields.lastServiceAt', cell: ({ lastServiceAt }, { moment }) => moment(lastServiceAt) },
+    {
+      label: 'clients.fields.accountClosedAt',
+      cell: ({ accountClosedAt }, { moment }) => moment(accountClosedAt),
+    },
+    { label: 'clients.fields.destructionAct', cell: ({ destructionAct }) => destructionAct ?? null },
     { label: 'clients.fields.registeredAt', cell: ({ registeredAt }, { moment }) => moment(registeredAt) },
   ],
   pointsAt: [],

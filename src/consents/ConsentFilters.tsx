@@ -7,21 +7,7 @@ import {
 import { useTranslation } from '../i18n/useTranslation';
 import { ClientFilter } from '../ui/list/ClientFilter';
 import { EnumFilter } from '../ui/list/EnumFilter';
-import { DataCategoriesFilter } from '../ui/list/more/DataCategoriesFilter';
-import { DayRangeFilter } from '../ui/list/more/DayRangeFilter';
-import { MoreFilters } from '../ui/list/more/MoreFilters';
-import { PickedClientFilter } from '../ui/list/more/PickedClientFilter';
-import { YesNoFilter } from '../ui/list/YesNoFilter';
-
-const moreFields = [
-  'dataCategories',
-  'thirdPartyTransfer',
-  'crossBorder',
-  'publicDistribution',
-  'givenAt',
-  'expiresAt',
-  'withdrawnAt',
-];
+import { MoreOfConsents } from './MoreOfConsents';
 
 /** The consents' filters; the client that is picked by name stays in memory, the others stand in the address. */
 export function ConsentFilters() {
@@ -53,16 +39,7 @@ export function ConsentFilters() {
         values={consentLocaleValues}
         labelOf={(locale) => t(`enums.locale.${locale}`)}
       />
-      <MoreFilters fields={moreFields}>
-        <PickedClientFilter />
-        <DataCategoriesFilter label={t('consents.fields.dataCategories')} />
-        <YesNoFilter label={t('consents.fields.thirdPartyTransfer')} field="thirdPartyTransfer" />
-        <YesNoFilter label={t('consents.fields.crossBorder')} field="crossBorder" />
-        <YesNoFilter label={t('consents.fields.publicDistribution')} field="publicDistribution" />
-        <DayRangeFilter label={t('consents.fields.givenAt')} field="givenAt" kind="instant" />
-        <DayRangeFilter label={t('consents.fields.expiresAt')} field="expiresAt" kind="instant" />
-        <DayRangeFilter label={t('consents.fields.withdrawnAt')} field="withdrawnAt" kind="instant" />
-      </MoreFilters>
+      <MoreOfConsents />
     </>
   );
 }

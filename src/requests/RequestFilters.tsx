@@ -1,44 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { useListContext } from 'react-admin';
 import { requestChannelValues, requestKindValues } from '../api/contract';
 import { useTranslation } from '../i18n/useTranslation';
+import { withTexts } from '../i18n/withTexts';
+import { EnumFilter } from '../ui/list/EnumFilter';
 import { FilterSelect } from '../ui/list/FilterSelect';
 
-/** The queue's filters within a tab; none of them names a person, so that all may stand in the address. */
+const MoreOfRequests = lazy(withTexts(() => import('./MoreOfRequests'), 'requests'));
+
+/** The queue's filters within a tab; those that are asked for seldom come when the rows are there. */
 export function RequestFilters() {
   const { t } = useTranslation();
-  const all = { value: 'all', label: t('common.all'), filter: {} };
-
+  const { isPending } = useListContext();
   return (
     <>
-      <FilterSelect
+      <EnumFilter
         label={t('requests.fields.kind')}
-        choices={[
-          all,
-          ...requestKindValues.map((kind) => ({
-            value: kind,
-            label: t(`enums.requestKind.${kind}`),
-            filter: { kind },
-          })),
-        ]}
+        field="kind"
+        values={requestKindValues}
+        labelOf={(kind) => t(`enums.requestKind.${kind}`)}
       />
-      <FilterSelect
+      <EnumFilter
         label={t('requests.fields.channel')}
-        choices={[
-          all,
-          ...requestChannelValues.map((channel) => ({
-            value: channel,
-            label: t(`enums.requestChannel.${channel}`),
-            filter: { channel },
-          })),
-        ]}
+        field="channel"
+        values={requestChannelValues}
+        labelOf={(channel) => t(`enums.requestChannel.${channel}`)}
       />
       <FilterSelect
         label={t('requests.filters.breach')}
         choices={[
-          all,
           { value: 'breached', label: t('requests.filters.breached'), filter: { breachedAt_neq: null } },
           { value: 'kept', label: t('requests.filters.notBreached'), filter: { breachedAt: null } },
         ]}
       />
+      {!isPending && (
+        <Suspense>
+          <MoreOfRequests />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -19,11 +19,17 @@ import { QueueHeading } from './queue/QueueHeading';
 import { isOfClosed } from './queue/tabs';
 import { RequestFilters } from './RequestFilters';
 
+const RequestTools = lazy(withTexts(() => import('./RequestTools'), 'requests'));
 const QueueEmpty = lazy(withTexts(() => import('./queue/QueueEmpty'), 'queue'));
 
 function AssigneeCell({ id }: { id: number | null | undefined }) {
   const { t } = useTranslation();
   return <StaffName id={id} nobody={t('requests.unassigned')} />;
+}
+
+function ChannelCell({ channel }: Pick<RequestRecord, 'channel'>) {
+  const { t } = useTranslation();
+  return t(`enums.requestChannel.${channel}`);
 }
 
 const choice: Column<RequestRecord> = {
@@ -68,6 +74,12 @@ const columns: readonly Column<RequestRecord>[] = [
     label: 'requests.fields.assignee',
     sortBy: 'assigneeId',
     render: ({ assigneeId }) => <AssigneeCell id={assigneeId} />,
+  },
+  {
+    label: 'requests.fields.channel',
+    sortBy: 'channel',
+    isOptional: true,
+    render: ({ channel }) => <ChannelCell channel={channel} />,
   },
   {
     label: 'requests.fields.receivedAt',
@@ -117,6 +129,7 @@ export default function RequestList() {
       columns={mayAssign ? columnsWithChoice : columns}
       filters={<RequestFilters />}
       searchLabel="requests.search"
+      tools={RequestTools}
       references={RequestReferences}
       around={QueueFrame}
       heading={QueueHeading}

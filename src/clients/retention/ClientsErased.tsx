@@ -3,11 +3,12 @@ import { CalendarDay } from '../../ui/CalendarDay';
 import type { Column } from '../../ui/list/columns';
 import { RegisterTable } from '../../ui/list/RegisterTable';
 import { ShortMoment } from '../../ui/Moment';
+import { clientColumns } from '../clientColumns';
 import { ErasureClause } from '../erasure/ErasureClause';
-import { Act, clientNumber } from './ClientsHeld';
+import { Act } from './ClientsHeld';
 
 const columns: readonly Column<ClientRecord>[] = [
-  clientNumber,
+  clientColumns.number,
   {
     label: 'clients.fields.destructionAct',
     sortBy: 'destructionAct',

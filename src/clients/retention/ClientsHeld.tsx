@@ -1,31 +1,13 @@
-import { Link } from 'react-router';
 import type { ClientRecord } from '../../api/records';
-import { Count } from '../../ui/Count';
 import { awaitsErasure } from '../../ui/labels/awaitsErasure';
 import { MinorBadge } from '../../ui/labels/MinorBadge';
 import type { Column } from '../../ui/list/columns';
 import { RegisterTable } from '../../ui/list/RegisterTable';
-import { fullNameOf } from '../../ui/names';
-import { ClientStatusPill } from '../ClientStatusPill';
+import { clientColumns, FullName } from '../clientColumns';
 import { EraseButton } from '../erasure/EraseButton';
 import { RecordedAct } from '../erasure/RecordedAct';
-import { RetentionTerm } from '../RetentionTerm';
 
-function Name({ client }: { client: ClientRecord }) {
-  const name = fullNameOf(client);
-  return (
-    <>
-      <span title={name}>{name || '—'}</span> {awaitsErasure(client) && <MinorBadge />}
-    </>
-  );
-}
-
-/** The way to the client. */
-export const clientNumber: Column<ClientRecord> = {
-  label: 'clients.fields.number',
-  sortBy: 'number',
-  render: ({ id, number }) => <Link to={`/clients/${id}`}>{number || `№ ${id}`}</Link>,
-};
+const { number, name, status, obligations, retention } = clientColumns;
 
 /** The way to the deletion, and afterwards its act in the same place. */
 export function Act({ client }: { client: ClientRecord }) {
@@ -38,28 +20,18 @@ export function Act({ client }: { client: ClientRecord }) {
 }
 
 const columns: readonly Column<ClientRecord>[] = [
-  clientNumber,
+  number,
   {
-    label: 'clients.fields.name',
-    sortBy: 'lastName',
-    isWide: true,
-    render: (client) => <Name client={client} />,
+    ...name,
+    render: (client) => (
+      <>
+        <FullName client={client} /> {awaitsErasure(client) && <MinorBadge />}
+      </>
+    ),
   },
-  {
-    label: 'clients.fields.retentionUntil',
-    sortBy: 'retentionUntil',
-    render: ({ status, retentionUntil }) => <RetentionTerm status={status} retentionUntil={retentionUntil} />,
-  },
-  {
-    label: 'clients.fields.status',
-    sortBy: 'status',
-    render: ({ status }) => <ClientStatusPill status={status} />,
-  },
-  {
-    label: 'clients.fields.obligations',
-    sortBy: 'outstandingObligations',
-    render: ({ outstandingObligations }) => <Count value={outstandingObligations} />,
-  },
+  retention,
+  status,
+  obligations,
   {
     label: 'retention.act',
     render: (client) => <Act client={client} />,

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from '../../i18n/useTranslation';
+import { RecipientFields } from '../../recipients/parts';
 import { Section } from '../../ui/record/Section';
 import { References } from '../../ui/references';
 import { DisclosureFacts } from '../DisclosureFacts';
 import { DisclosureReview } from '../DisclosureReview';
-import { RecipientFields } from '../RecipientCard';
 import { CaseTimeline } from '../timeline/CaseTimeline';
 import type { JudgedCase } from '../verdict/gravity';
 import { VerdictSection } from '../verdictShown/VerdictSection';
@@ -47,7 +47,11 @@ export function ReviewDetail({ given, review }: { given: JudgedCase; review: Rev
         <div className={styles.facts}>
           <DisclosureFacts disclosure={disclosure} />
           <Section title={t('disclosures.fields.recipient')}>
-            {recipient ? <RecipientFields recipient={recipient} /> : t('verdict.missing.absent.recipient')}
+            {recipient ? (
+              <RecipientFields recipient={recipient} isNamed />
+            ) : (
+              t('verdict.missing.absent.recipient')
+            )}
           </Section>
         </div>
       </div>

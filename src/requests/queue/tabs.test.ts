@@ -30,9 +30,8 @@ describe('the tabs of the queue', () => {
       expect(tabOf(tabs, filter)).toBe(tab);
       expect(filter).toEqual({ kind: 'access_copy', ...tab.filter });
       expect(new URLSearchParams(address).get('perPage')).toBe('50');
-      expect(isWholeTab(tab, filter, '')).toBe(false);
-      expect(isWholeTab(tab, tab.filter, '')).toBe(true);
-      expect(isWholeTab(tab, tab.filter, 'R-2026')).toBe(false);
+      expect(isWholeTab(tab, filter)).toBe(false);
+      expect(isWholeTab(tab, tab.filter)).toBe(true);
     }
   });
 

@@ -33,9 +33,9 @@ export function queueTabs(role: Role, myId: number): QueueTab[] {
 export const tabOf = (tabs: readonly QueueTab[], filter: Filter): QueueTab | undefined =>
   chosenOf(tabs, filter);
 
-/** Whether the list is all of the tab: neither another filter nor a search takes anything away. */
-export const isWholeTab = (tab: QueueTab | undefined, filter: Filter, search: string): boolean =>
-  tab !== undefined && search === '' && sameValue(tab.filter, filter);
+/** Whether the list is all of the tab: no other filter takes anything away. */
+export const isWholeTab = (tab: QueueTab | undefined, filter: Filter): boolean =>
+  tab !== undefined && sameValue(tab.filter, filter);
 
 /** Whether the filter asks for requests that are over. */
 export const isOfClosed = (filter: Filter): boolean =>

@@ -9,5 +9,7 @@ export function useQueueTab() {
   const tabs = useMemo(() => queueTabs(role, id), [role, id]);
   const { filterValues, filter } = useListContext();
   const tab = tabOf(tabs, filterValues);
-  return { tabs, tab, isWhole: isWholeTab(tab, filterValues, filter?.q ?? '') };
+  // Beside the address: what is searched for, and the client that is picked.
+  const isNarrowed = filter?.q !== undefined || filter?.clientId !== undefined;
+  return { tabs, tab, isWhole: !isNarrowed && isWholeTab(tab, filterValues) };
 }

@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { Dialog } from '../Dialog';
 import { ErrorPanel } from '../ErrorPanel';
 import type { Filter } from '../list/filters';
+import dialogStyles from '../list/ListDialog.module.css';
 import type { RegisterResource } from '../list/resources';
 import { Note } from '../record/Note';
 import { Select } from '../Select';
@@ -39,7 +40,9 @@ function WishForm<R extends RaRecord>({ total, definition, shown, onBegin, onClo
   const [format, setFormat] = useState<ExportFormat>(isTooLong ? 'csv' : 'xlsx');
   const [breadth, setBreadth] = useState<'shown' | 'all'>('shown');
   const columns =
-    breadth === 'all' ? definition.columns : definition.columns.filter(({ label }) => shown.includes(label));
+    breadth === 'all'
+      ? definition.columns
+      : definition.columns.filter(({ label, shownWith = label }) => shown.includes(shownWith));
   return (
     <form
       className={styles.form}
@@ -67,7 +70,7 @@ function WishForm<R extends RaRecord>({ total, definition, shown, onBegin, onClo
         onChange={setBreadth}
       />
       <Note>{t('exports.recorded')}</Note>
-      <div className={styles.acts}>
+      <div className={dialogStyles.acts}>
         <Button type="submit" variant="contained">
           {t('exports.begin')}
         </Button>
@@ -109,7 +112,7 @@ export function ExportDialog<R extends RaRecord>(props: ExportDialogProps<R>) {
       {state.stage === 'reading' && (
         <>
           <Progress progress={state.progress} />
-          <div className={styles.acts}>
+          <div className={dialogStyles.acts}>
             <Button onClick={onClose}>{t('exports.cancel')}</Button>
           </div>
         </>
@@ -126,7 +129,7 @@ export function ExportDialog<R extends RaRecord>(props: ExportDialogProps<R>) {
       {state.stage === 'done' && (
         <>
           <p role="status">{t('exports.done', { rows: formats.number(state.rows) })}</p>
-          <div className={styles.acts}>
+          <div className={dialogStyles.acts}>
             <Button variant="contained" onClick={onClose}>
               {t('exports.close')}
             </Button>

@@ -32,6 +32,8 @@ export interface Writer {
 
 export interface ExportColumn<R> {
   label: ParseKeys;
+  /** The column of the list that it goes with, where that has another name. */
+  shownWith?: ParseKeys;
   cell: (record: R, writer: Writer) => Cell;
 }
 

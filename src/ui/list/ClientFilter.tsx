@@ -10,10 +10,7 @@ export function ClientFilter() {
   return (
     <FilterSelect
       label={t('clients.filters.client')}
-      choices={[
-        { value: 'all', label: t('common.all'), filter: {} },
-        { value: 'one', label: t('clients.filters.oneClient'), filter: { clientId } },
-      ]}
+      choices={[{ value: 'one', label: t('clients.filters.oneClient'), filter: { clientId } }]}
     />
   );
 }

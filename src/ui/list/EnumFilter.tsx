@@ -1,23 +1,22 @@
-import { useTranslation } from '../../i18n/useTranslation';
 import { FilterSelect } from './FilterSelect';
+import type { Filter } from './filters';
 
 interface EnumFilterProps<V extends string> {
   label: string;
   field: string;
   values: readonly V[];
   labelOf: (value: V) => string;
+  /** What «all» asks for; nothing where it is not given. */
+  whole?: Filter;
 }
 
 /** A filter on a field that has one of the contract's values. */
-export function EnumFilter<V extends string>({ label, field, values, labelOf }: EnumFilterProps<V>) {
-  const { t } = useTranslation();
+export function EnumFilter<V extends string>({ label, field, values, labelOf, whole }: EnumFilterProps<V>) {
   return (
     <FilterSelect
       label={label}
-      choices={[
-        { value: 'all', label: t('common.all'), filter: {} },
-        ...values.map((value) => ({ value, label: labelOf(value), filter: { [field]: value } })),
-      ]}
+      whole={whole}
+      choices={values.map((value) => ({ value, label: labelOf(value), filter: { [field]: value } }))}
     />
   );
 }

@@ -33,14 +33,8 @@ type Row = { id: number; number: string };
 const rows = (count: number): Row[] =>
   Array.from({ length: count }, (_, n) => ({ id: n + 1, number: `C-${n + 1}` }));
 
-const statuses = [
-  { value: 'all', label: 'any status', filter: {} },
-  { value: 'active', label: 'active', filter: { status: 'active' } },
-];
-const minors = [
-  { value: 'all', label: 'any age', filter: {} },
-  { value: 'minor', label: 'minor', filter: { isMinor: true } },
-];
+const statuses = [{ value: 'active', label: 'active', filter: { status: 'active' } }];
+const minors = [{ value: 'minor', label: 'minor', filter: { isMinor: true } }];
 
 /** A register of clients on a backend that remembers what it was asked for. */
 function open(

@@ -55,12 +55,12 @@ function RegisterBody<R extends RaRecord>({
 }: RegisterProps<R>) {
   const { shown } = useShownColumns(resource, columns);
   const { t } = useTranslation();
-  const { data, error, total } = useListContext<R>();
+  const { data, error, total, isPending } = useListContext<R>();
   return (
     <>
       <Heading title={t(`layout.registers.${resource}`)}>
         <RefreshButton />
-        {Tools && (
+        {Tools && !isPending && (
           <Afterwards>
             <Suspense>
               <Tools columns={columns} />

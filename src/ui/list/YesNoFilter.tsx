@@ -8,7 +8,6 @@ export function YesNoFilter({ label, field }: { label: string; field: string }) 
     <FilterSelect
       label={label}
       choices={[
-        { value: 'all', label: t('common.all'), filter: {} },
         { value: 'yes', label: t('common.yes'), filter: { [field]: true } },
         { value: 'no', label: t('common.no'), filter: { [field]: false } },
       ]}

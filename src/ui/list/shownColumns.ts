@@ -4,7 +4,7 @@ import { useStaffIdentity } from '../identity';
 import type { Column } from './columns';
 import type { RegisterResource } from './resources';
 
-export type ColumnName = Pick<Column<never>, 'label' | 'isOptional' | 'heading'>;
+export type ColumnName = Pick<Column<never>, 'label' | 'isOptional' | 'heading' | 'isShownFor'>;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

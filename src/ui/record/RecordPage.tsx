@@ -13,13 +13,16 @@ import { ShownTogether } from './ShownTogether';
 
 interface RecordPageProps<R> {
   resource: RegisterResource;
-  /** Of the page and the tab: never anything that identifies a person. */
+  /** Of the page, and of the tab where that has none of its own: never anything that identifies a person. */
   title: (record: R) => string;
+  /** Of the tab, where the page's own may name a person. */
+  tabTitle?: (record: R) => string;
   children: (record: R) => ReactNode;
 }
 
 /** The page of one record of a register, with the way back and what went wrong on the way. */
-export function RecordPage<R extends RaRecord>({ resource, title, children }: RecordPageProps<R>) {
+export function RecordPage<R extends RaRecord>(props: RecordPageProps<R>) {
+  const { resource, title, tabTitle, children } = props;
   const { t } = useTranslation();
   const { id } = useParams();
   const mayShow = useMay(`${resource}.show`);
@@ -40,14 +43,17 @@ export function RecordPage<R extends RaRecord>({ resource, title, children }: Re
       </p>
       {error && (
         <>
-          <PageTitle title={record ? title(record) : t(`layout.registers.${resource}`)} />
+          <PageTitle
+            title={record ? title(record) : t(`layout.registers.${resource}`)}
+            tabTitle={record && tabTitle?.(record)}
+          />
           <ErrorPanel error={error} onRetry={refetch} />
         </>
       )}
       {!record && !error && <Busy />}
       {record && (
         <>
-          {!error && <PageTitle title={title(record)} />}
+          {!error && <PageTitle title={title(record)} tabTitle={tabTitle?.(record)} />}
           {record.unreadable && (
             <Notice severity="warning">
               {t('errors.incompleteRecord')} <code>{record.unreadable.join(', ')}</code>

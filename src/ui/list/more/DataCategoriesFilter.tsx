@@ -4,9 +4,9 @@ import { useListContext } from 'react-admin';
 import { dataCategoryValues } from '../../../api/contract';
 import { useTranslation } from '../../../i18n/useTranslation';
 import { Dialog } from '../../Dialog';
+import styles from '../ListDialog.module.css';
 import { useSetFilter } from '../useSetFilter';
 import { FilterButton } from './FilterButton';
-import styles from './More.module.css';
 
 type Category = (typeof dataCategoryValues)[number];
 

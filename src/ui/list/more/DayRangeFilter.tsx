@@ -1,13 +1,11 @@
-import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import { serverNow } from '../../../api/serverClock';
 import { almatyDayOf, type Day } from '../../../deadlines/almatyTime';
 import { useTranslation } from '../../../i18n/useTranslation';
-import { readDay, writeDay } from '../../../ui/writtenDay';
-import { TextInput } from '../../TextInput';
+import { readDay, writeDay } from '../../writtenDay';
 import { useSetFilter } from '../useSetFilter';
 import { type DayFieldKind, rangeOf, withRange } from './dayRange';
-import styles from './More.module.css';
+import { TypedFilter } from './TypedFilter';
 
 interface DayInputProps {
   label: string;
@@ -18,37 +16,18 @@ interface DayInputProps {
 /** A day as it is typed here; it counts when the field is left, or on Enter. */
 function DayInput({ label, day, onDay }: DayInputProps) {
   const { t } = useTranslation();
-  const [text, setText] = useState(day ? writeDay(day) : '');
-  const [isWrong, setWrong] = useState(false);
-  const settle = () => {
-    const read = text.trim() === '' ? null : readDay(text, almatyDayOf(serverNow()));
-    const isUnreadable = text.trim() !== '' && read === null;
-    setWrong(isUnreadable);
-    if (isUnreadable) return;
-    setText(read ? writeDay(read) : '');
-    if (read !== day) onDay(read);
-  };
   return (
-    <form
-      className={styles.day}
-      onBlur={settle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        settle();
+    <TypedFilter
+      label={label}
+      written={day ? writeDay(day) : ''}
+      problem={t('registers.days.wrong')}
+      onTyped={(text) => {
+        const read = text.trim() === '' ? null : readDay(text, almatyDayOf(serverNow()));
+        if (read === null && text.trim() !== '') return null;
+        if (read !== day) onDay(read);
+        return read ? writeDay(read) : '';
       }}
-    >
-      <TextInput
-        label={label}
-        value={text}
-        onChange={(typed) => {
-          setWrong(false);
-          setText(typed);
-        }}
-        problem={isWrong ? t('registers.days.wrong') : undefined}
-        maxLength={12}
-        autoComplete="off"
-      />
-    </form>
+    />
   );
 }
 
@@ -67,7 +46,6 @@ export function DayRangeFilter({ label, field, kind }: DayRangeFilterProps) {
   return (
     <>
       <DayInput
-        key={`from ${from}`}
         label={t('registers.days.from', { field: label })}
         day={from}
         onDay={(day) =>
@@ -77,7 +55,6 @@ export function DayRangeFilter({ label, field, kind }: DayRangeFilterProps) {
         }
       />
       <DayInput
-        key={`until ${until}`}
         label={t('registers.days.until', { field: label })}
         day={until}
         onDay={(day) =>

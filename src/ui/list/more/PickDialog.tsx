@@ -6,14 +6,18 @@ import { Busy } from '../../Busy';
 import { Dialog } from '../../Dialog';
 import { ErrorPanel } from '../../ErrorPanel';
 import { TextInput } from '../../TextInput';
+import type { Filter } from '../filters';
+import dialogStyles from '../ListDialog.module.css';
 import styles from './More.module.css';
 
 const PAUSE_MS = 300;
 const SHOWN = 12;
 
 interface PickDialogProps<R extends RaRecord> {
-  resource: 'clients' | 'recipients';
+  resource: 'clients' | 'recipients' | 'requests';
   sortBy: string;
+  /** Of which records one can be picked. */
+  among?: Filter;
   nameOf: (record: R) => ReactNode;
   /** Null is everybody. */
   onPick: (record: R | null) => void;
@@ -33,19 +37,19 @@ function usePaused(text: string): string {
 
 /** One record, found by its name as it is typed. */
 export function PickDialog<R extends RaRecord>(props: PickDialogProps<R>) {
-  const { resource, sortBy, nameOf, onPick, onClose, children } = props;
+  const { resource, sortBy, among, nameOf, onPick, onClose, children } = props;
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const q = usePaused(text.trim());
   const field = useRef<HTMLDivElement>(null);
   // After the dialog has opened, which takes the focus to its first button.
   useEffect(() => field.current?.querySelector('input')?.focus(), []);
-  // Of all clients the first twelve are nobody in particular.
+  // Of all clients or requests the first twelve are none in particular.
   const isAsked = resource === 'recipients' || q !== '';
   const { data, total, error, refetch, isFetching } = useGetList<R>(
     resource,
     {
-      ...(q && { filter: { q } }),
+      filter: { ...among, ...(q && { q }) },
       sort: { field: sortBy, order: 'ASC' },
       pagination: { page: 1, perPage: SHOWN },
     },
@@ -78,7 +82,7 @@ export function PickDialog<R extends RaRecord>(props: PickDialogProps<R>) {
       </ul>
       {isMore && <p>{t('registers.pick.more', { shown: data.length, total: total ?? 0 })}</p>}
       {children}
-      <div className={styles.acts}>
+      <div className={dialogStyles.acts}>
         <Button onClick={() => onPick(null)}>{t('registers.pick.clear')}</Button>
       </div>
     </Dialog>

@@ -2,9 +2,9 @@ import Button from '@mui/material/Button';
 import { useTranslation } from '../../../i18n/useTranslation';
 import { Dialog } from '../../Dialog';
 import { Note } from '../../record/Note';
+import styles from '../ListDialog.module.css';
 import type { RegisterResource } from '../resources';
 import { type ColumnName, isFixed, useShownColumns } from '../shownColumns';
-import styles from './Tools.module.css';
 
 interface ColumnsDialogProps {
   resource: RegisterResource;
@@ -26,7 +26,7 @@ export function ColumnsDialog({ resource, columns, onClose }: ColumnsDialogProps
         {columns
           .filter(({ heading }) => heading === undefined)
           .map((column) => (
-            <label key={column.label} className={styles.box}>
+            <label key={column.label}>
               <input
                 type="checkbox"
                 checked={shown.includes(column)}

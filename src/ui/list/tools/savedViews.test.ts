@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keptFilter, MOST_VIEWS, readViews, type SavedView, tellsOfPerson, withView } from './savedViews';
 
+const me = 3;
 const view = (name: string, changes: Partial<SavedView> = {}): SavedView => ({
   name,
   filter: { reviewStatus: 'pending' },
@@ -18,15 +19,23 @@ describe('what is kept of a filter', () => {
       dataCategories: ['iin', 'bank_details'],
       disclosedAt_gte: '2026-11-01T19:00:00.000Z',
       reviewedAt: null,
+      documentNumber_neq: null,
     };
-    expect(keptFilter('disclosures', filter)).toEqual({ filter, isWhole: true });
+    expect(keptFilter('disclosures', me, filter)).toEqual({ filter, isWhole: true });
+  });
+
+  it('is the work of whoever keeps it, and of nobody', () => {
+    const mine = { status: ['new', 'in_progress'], assigneeId: me };
+    expect(keptFilter('requests', me, mine)).toEqual({ filter: mine, isWhole: true });
+    expect(keptFilter('requests', me, { assigneeId: null }).isWhole).toBe(true);
+    expect(keptFilter('requests', me, { assigneeId: 4 })).toEqual({ filter: {}, isWhole: false });
   });
 
   it.each([
     ['a client', { clientId: 12 }],
     ['a record', { id: 12 }],
     ['a search text', { q: 'Сейітова' }],
-    ['a member of staff', { reviewerId: 3 }],
+    ['a member of staff', { reviewerId: me }],
     ['a document', { documentNumber: 'A-1' }],
     ['a field that nobody knows', { something: 1 }],
     ['a name in the place of a value', { reviewStatus: 'Сейітова' }],
@@ -34,7 +43,7 @@ describe('what is kept of a filter', () => {
     ['an IIN in the place of a number', { recipientId: 980440001234 }],
     ['an object', { recipientId: { name: 'x' } }],
   ])('is not %s', (_what, filter) => {
-    expect(keptFilter('disclosures', { ...filter, basis: 'contract' })).toEqual({
+    expect(keptFilter('disclosures', me, { ...filter, basis: 'contract' })).toEqual({
       filter: expect.not.objectContaining(filter),
       isWhole: false,
     });
@@ -53,18 +62,18 @@ describe('a name for a view', () => {
 describe('views in the storage', () => {
   it('are read back as they were', () => {
     const views = [view('one'), view('two', { columns: ['disclosures.fields.client'] })];
-    expect(readViews('disclosures', JSON.parse(JSON.stringify(views)))).toEqual(views);
+    expect(readViews('disclosures', me, JSON.parse(JSON.stringify(views)))).toEqual(views);
   });
 
   it.each([null, undefined, 7, 'x', {}, [null], [{ name: 'x' }], [{ ...view('x'), sort: { field: 1 } }]])(
     'that are none are none: %j',
     (kept) => {
-      expect(readViews('disclosures', kept)).toEqual([]);
+      expect(readViews('disclosures', me, kept)).toEqual([]);
     },
   );
 
   it('that somebody else has put there bring no person along', () => {
-    const [read] = readViews('disclosures', [view('x', { filter: { clientId: 5, basis: 'contract' } })]);
+    const [read] = readViews('disclosures', me, [view('x', { filter: { clientId: 5, basis: 'contract' } })]);
     expect(read?.filter).toEqual({ basis: 'contract' });
   });
 

@@ -17,8 +17,8 @@ export function useSavedViews(resource: RegisterResource, columns: readonly Colu
   const [, pickClient] = usePickedClient(resource);
   const inMemory = useMemoryFilter(resource);
   const { shown, choose } = useShownColumns(resource, columns);
-  const views = readViews(resource, kept);
-  const { filter, isWhole } = keptFilter(resource, filterValues);
+  const views = readViews(resource, id, kept);
+  const { filter, isWhole } = keptFilter(resource, id, filterValues);
 
   return {
     views,
