@@ -11,13 +11,15 @@ import type { Review } from './useReview';
 export function BulkDialog({ review }: { review: Review }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const count = review.clear.length;
+  const { form } = review;
+  if (form !== 'bulkClear' && form !== 'bulkPicked') return null;
+  const count = review.asked.length;
   return (
-    <Dialog title={t('review.bulk.title')} onClose={review.closeForm}>
+    <Dialog title={t(`review.bulk.title.${form}`)} onClose={review.closeForm}>
       <div className={styles.form}>
-        <p>{t('review.bulk.text', { n: formats.number(count) })}</p>
+        <p>{t(`review.bulk.text.${form}`, { n: formats.number(count) })}</p>
         <div className={styles.formActs}>
-          <Button variant="contained" disabled={count === 0} data-first onClick={review.approveClear}>
+          <Button variant="contained" disabled={count === 0} data-first onClick={review.approveAsked}>
             {t('review.bulk.start', { count })}
           </Button>
           <Button onClick={review.closeForm}>{t('review.acts.cancel')}</Button>
@@ -28,19 +30,24 @@ export function BulkDialog({ review }: { review: Review }) {
 }
 
 /** How far the approving of many has come, and what went through. */
-export function BulkProgress({ review: { bulk } }: { review: Review }) {
+export function BulkProgress({ review: { bulk, again, approveAgain } }: { review: Review }) {
   const { t } = useTranslation();
   if (!bulk.run) return null;
+  const { all, account, isOver } = bulk.run;
   return (
     <RunPanel
       label={t('review.bulk.label')}
-      all={bulk.run.ids.size}
-      account={bulk.run.account}
-      isOver={bulk.run.isOver}
+      all={all}
+      account={account}
+      isOver={isOver}
       idOf={({ id }) => id}
       nameOf={({ id }) => <Link to={`/disclosures/${id}`}>{t('review.detail', { id })}</Link>}
       onCancel={bulk.cancel}
       onClose={bulk.close}
+      {...(again.length > 0 && {
+        onRetry: approveAgain,
+        retryLabel: t('review.bulk.again', { count: again.length }),
+      })}
     />
   );
 }

@@ -44,9 +44,10 @@ function Unsent({ open, review }: { open: OpenDecision; review: Review }) {
   );
 }
 
-function Failed({ open: { disclosure, decision, error }, review }: { open: OpenDecision; review: Review }) {
+function Failed({ open, review }: { open: OpenDecision; review: Review }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const { disclosure, error } = open;
   const { id } = disclosure;
   const current = review.cases.find((given) => given.disclosure.id === id);
   const why = errorText(error).sentences.join(' ');
@@ -55,7 +56,7 @@ function Failed({ open: { disclosure, decision, error }, review }: { open: OpenD
       <strong role="alert">{t('review.decisions.notSent', { id, why })}</strong>
       {current && <Button onClick={() => review.show(id)}>{t('review.decisions.show')}</Button>}
       {current && review.isOpen(current) && (
-        <Button variant="outlined" onClick={() => review.sendAgain(id, decision)}>
+        <Button variant="outlined" onClick={() => review.sendAgain(open)}>
           {t('review.decisions.again')}
         </Button>
       )}
@@ -67,9 +68,16 @@ function Failed({ open: { disclosure, decision, error }, review }: { open: OpenD
 /** What has been decided and is not on record yet, and what has become of it. */
 export function DecisionBar({ review }: { review: Review }) {
   const { t } = useTranslation();
+  const sendable = review.open.filter((open) => open.state === 'failed' && review.isSendable(open));
   return (
     <section className={styles.bar} aria-label={t('review.decisions.label')}>
-      <div role="status">
+      {sendable.length > 1 && (
+        <Button variant="outlined" onClick={() => sendable.forEach(review.sendAgain)}>
+          {t('review.decisions.allAgain', { count: sendable.length })}
+        </Button>
+      )}
+      {/* Each is read out by itself: the others have been. */}
+      <div role="status" aria-atomic="false">
         <ul className={styles.list}>
           {review.open.map((open) =>
             open.state === 'failed' ? (

@@ -11,9 +11,10 @@ export function ReviewKeys({ review }: { review: Review }) {
     approve: review.approve,
     flag: review.askFlag,
     undo: () => review.undo(),
-    more: () => {
-      if (review.hasMore && !review.isReading) review.readMore();
+    pick: () => {
+      if (review.chosen && review.isOpen(review.chosen)) review.pick(review.chosen);
     },
+    more: review.readOn,
     refresh: () => review.readAgain(),
   };
   const latest = useRef(acts);
@@ -32,6 +33,7 @@ export function ReviewKeys({ review }: { review: Review }) {
       key('a', 'approve'),
       key('f', 'flag'),
       key('u', 'undo'),
+      key('x', 'pick'),
       key('m', 'more'),
       key('r', 'refresh'),
     ];

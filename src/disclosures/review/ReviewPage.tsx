@@ -10,6 +10,8 @@ import { KnownReferences } from '../../ui/references';
 import { ApproveDialog } from './ApproveDialog';
 import { BulkDialog, BulkProgress } from './BulkApproval';
 import { DecisionBar } from './DecisionBar';
+import { ListThrough } from './ListThrough';
+import { PickedBar } from './PickedBar';
 import { ReviewDetail } from './ReviewDetail';
 import { ReviewHeading } from './ReviewHeading';
 import { ReviewKeys } from './ReviewKeys';
@@ -42,10 +44,12 @@ function ReviewDesk() {
       {error && <ErrorPanel error={error} onRetry={() => review.retry()} />}
       {!isLoaded && isReading && <Busy />}
       {isLoaded && cases.length === 0 && !error && <Notice severity="info">{t('review.empty')}</Notice>}
+      <ListThrough review={review} />
       <Waiting review={review} />
+      <PickedBar review={review} />
       <DecisionBar review={review} />
       <BulkProgress review={review} />
-      {review.form === 'bulk' && <BulkDialog review={review} />}
+      <BulkDialog review={review} />
       <ReviewKeys review={review} />
     </div>
   );

@@ -4,11 +4,15 @@ import { isUnauthorised } from '../../api/session';
 import { type BulkAccount, runBulk } from '../../ui/bulk/runBulk';
 import type { SendDecision } from './decisionQueue';
 
-export interface BulkApproval {
-  ids: ReadonlySet<number>;
+interface BulkApproval {
+  all: number;
   account: BulkAccount<DisclosureRecord>;
   isOver: boolean;
+  /** Those that are being approved. */
+  approving: ReadonlySet<number>;
 }
+
+const nobody: ReadonlySet<number> = new Set();
 
 /** Approves many, one call for each with its version, and gives an account of every one of them. */
 export function useBulkApproval(save: SendDecision) {
@@ -19,11 +23,14 @@ export function useBulkApproval(save: SendDecision) {
   const start = async (disclosures: readonly DisclosureRecord[]) => {
     const own = new AbortController();
     controller.current = own;
-    const ids = new Set(disclosures.map(({ id }) => id));
-    setRun({ ids, account: { done: [], failed: [], notSent: disclosures }, isOver: false });
+    const all = disclosures.length;
+    const approving = new Set(disclosures.map(({ id }) => id));
+    const tell = (account: BulkAccount<DisclosureRecord>) =>
+      setRun({ all, account, isOver: false, approving });
+    tell({ done: [], failed: [], notSent: disclosures });
     const account = await runBulk(disclosures, {
       signal: own.signal,
-      onProgress: (soFar) => setRun({ ids, account: soFar, isOver: false }),
+      onProgress: tell,
       send: async (disclosure) => {
         try {
           await save(disclosure, { reviewStatus: 'approved' });
@@ -34,8 +41,14 @@ export function useBulkApproval(save: SendDecision) {
         }
       },
     });
-    setRun({ ids, account, isOver: true });
+    setRun({ all, account, isOver: true, approving: nobody });
   };
 
-  return { run, start, cancel: () => controller.current.abort(), close: () => setRun(null) };
+  return {
+    run,
+    approving: run?.approving ?? nobody,
+    start,
+    cancel: () => controller.current.abort(),
+    close: () => setRun(null),
+  };
 }

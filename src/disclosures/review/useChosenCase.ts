@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { JudgedCase } from '../verdict/gravity';
 
-/** What the officer is asked about the open case, or about all without findings. */
-type Form = 'approve' | 'flag' | 'bulk';
+/** What the officer is asked about the open case, about all without findings, or about those that are picked. */
+export type Form = 'approve' | 'flag' | 'bulkClear' | 'bulkPicked';
 
 /** The case that is open: the chosen one, or else the first that can be decided. Another case closes the form. */
 export function useChosenCase(cases: readonly JudgedCase[], isOpen: (given: JudgedCase) => boolean) {
@@ -31,3 +31,5 @@ export function useChosenCase(cases: readonly JudgedCase[], isOpen: (given: Judg
     keepChosen: () => setChosenId(chosen?.disclosure.id),
   };
 }
+
+export type ChosenCase = ReturnType<typeof useChosenCase>;

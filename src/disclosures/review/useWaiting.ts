@@ -26,6 +26,8 @@ export function useWaiting() {
     getNextPageParam: (_, parts) => cursorAfter(parts),
     // Whoever comes back sees who waits then, not who waited before.
     gcTime: 0,
+    // Thousands of records would be compared with themselves at each decision.
+    structuralSharing: false,
   });
   const { data, fetchNextPage, refetch } = query;
   const cases = useMemo(() => data?.pages.flatMap((part) => part.cases).toSorted(byGravity), [data]);
@@ -50,6 +52,8 @@ export function useWaiting() {
     replace,
     readMore: fetchNextPage,
     readAgain: refetch,
+    /** From the oldest that waits: what has been decided is gone. */
+    startOver: () => queryClient.resetQueries({ queryKey: key }),
     /** What failed, once more. */
     retry: query.isFetchNextPageError ? fetchNextPage : refetch,
   };

@@ -5,12 +5,20 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { Section } from '../../ui/record/Section';
 import type { DisclosureCase } from '../verdict/judge';
 import styles from './CaseTimeline.module.css';
+import { Axis, MomentLine, MomentName } from './Scale';
 import { type SpanRow, timelineOf } from './timeline';
 
-function SpanName({ row }: { row: SpanRow }) {
+interface RowProps {
+  row: SpanRow;
+  isCrossBorder: boolean;
+}
+
+function SpanName({ row, isCrossBorder }: RowProps) {
   const { t } = useTranslation();
   if (row.what === 'contract') return t('review.timeline.contract', { number: row.number });
-  if (row.what === 'protection') return t('review.timeline.protection');
+  if (row.what === 'protection') {
+    return t(isCrossBorder ? 'review.timeline.protectionAbroad' : 'review.timeline.protection');
+  }
   const { id, kind } = row.consent;
   return (
     <Link to={`/consents/${id}`}>
@@ -34,15 +42,17 @@ function useSpanDays(): (row: SpanRow) => string {
   };
 }
 
-function Row({ row, mark }: { row: SpanRow; mark: number | null }) {
+function Row({ row, isCrossBorder }: RowProps) {
   const { t } = useTranslation();
   const daysOf = useSpanDays();
   const { left, width, isOpen } = row.bar;
   return (
     <li className={styles.row}>
       <p className={styles.words}>
-        <SpanName row={row} />
-        <span className={styles.days}>{daysOf(row)}</span>
+        <span className={styles.name}>
+          <SpanName row={row} isCrossBorder={isCrossBorder} />
+        </span>{' '}
+        <span className={styles.days}>{daysOf(row)}</span>{' '}
         <span className={styles.standing} data-standing={row.standing}>
           {row.standing && t(`review.timeline.standing.${row.standing}`)}
         </span>
@@ -54,48 +64,45 @@ function Row({ row, mark }: { row: SpanRow; mark: number | null }) {
           data-open={isOpen || undefined}
           style={{ left: `${left}%`, width: `${width}%` }}
         />
-        {mark !== null && <span className={styles.mark} style={{ left: `${mark}%` }} />}
       </div>
     </li>
   );
 }
 
-/** The client's consents over time with the disclosure marked on them, and under them what the recipient had to show. */
+/**
+ * The client's consents over time, under them what the recipient had to show, and the disclosure as one line through
+ * all of it. The words beside the bars say the same to whoever does not see them.
+ */
 export function CaseTimeline({ given }: { given: DisclosureCase }) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const { rows, mark, years } = timelineOf(given, serverNow());
-  const moment = formats.dateTime(given.disclosure.disclosedAt);
+  const { rows, lacks, mark, years } = timelineOf(given, serverNow());
+  const { disclosedAt, crossBorder } = given.disclosure;
   return (
     <Section title={t('review.timeline.title')}>
-      {mark === null && <p>{t('review.timeline.undated')}</p>}
+      {mark === null && <p>{t('review.timeline.noMoment')}</p>}
       {!given.consents && <p>{t('review.timeline.unread')}</p>}
       {given.consents?.length === 0 && <p>{t('review.timeline.noConsents')}</p>}
-      <div className={styles.line}>
-        {mark !== null && (
-          <span
-            className={styles.moment}
-            data-side={mark > 50 ? 'left' : 'right'}
-            style={{ left: `${mark}%` }}
-          >
-            {t('review.timeline.disclosed', { date: moment })}
-          </span>
-        )}
-      </div>
-      <ul className={styles.rows}>
-        {rows.map((row) => (
-          <Row key={row.what === 'consent' ? row.consent.id : row.what} row={row} mark={mark} />
-        ))}
-      </ul>
-      <div className={styles.line} aria-hidden="true">
-        {years
-          .filter(({ at }) => at < 88)
-          .map(({ year, at }) => (
-            <span key={year} className={styles.year} style={{ left: `${at}%` }}>
-              {year}
-            </span>
+      {!given.recipient && <p>{t('verdict.missing.absent.recipient')}</p>}
+      <div className={styles.chart}>
+        {mark !== null && <MomentName at={disclosedAt} mark={mark} />}
+        <ul className={styles.rows}>
+          {rows.map((row) => (
+            <Row
+              key={row.what === 'consent' ? row.consent.id : row.what}
+              row={row}
+              isCrossBorder={crossBorder === true}
+            />
           ))}
-        <span className={styles.today}>{t('review.timeline.today')}</span>
+          {lacks.map(({ what, why }) => (
+            <li key={`no ${what}`} className={styles.row}>
+              <p className={styles.words}>
+                <strong>{t(`review.timeline.${why}.${what}`)}</strong>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <Axis years={years} />
+        {mark !== null && <MomentLine mark={mark} />}
       </div>
     </Section>
   );

@@ -9,7 +9,7 @@ import {
   isDay,
   readInstant,
 } from '../../deadlines/almatyTime';
-import { protectionMonths } from '../../policy/findings';
+import { basesOfContract, protectionMonths } from '../../policy/findings';
 import { consentEnd } from '../../ui/labels/consentEnd';
 import type { DisclosureCase } from '../verdict/judge';
 
@@ -31,8 +31,15 @@ export type Span =
 
 export type SpanRow = Span & { bar: Bar; standing: Standing };
 
+/** A paper that the recipient owes and that no bar can show: there is none, or nobody has said from when it holds. */
+export interface Lack {
+  what: 'contract' | 'protection';
+  why: 'none' | 'undated';
+}
+
 export interface Timeline {
   rows: readonly SpanRow[];
+  lacks: readonly Lack[];
   /** Where the disclosure stands; null where its moment cannot be read. */
   mark: number | null;
   /** Beginnings of years. */
@@ -94,6 +101,22 @@ function placedPapers(recipient: RecipientRecord): Placed[] {
   return placed;
 }
 
+/** Whoever gets the data on another ground than a contract owes a proof of protection alone (policy 5.5). */
+function lacksOf({ disclosure, recipient }: DisclosureCase): Lack[] {
+  if (!recipient) return [];
+  const { contractNumber, contractValidFrom, protectionConfirmedAt, unreadable = [] } = recipient;
+  const lacks: Lack[] = [];
+  if (basesOfContract.some((basis) => basis === disclosure.basis) && !isNamed(contractValidFrom)) {
+    const isNone = !contractNumber?.trim() && !unreadable.includes('contractNumber');
+    lacks.push({ what: 'contract', why: isNone ? 'none' : 'undated' });
+  }
+  if (!isNamed(protectionConfirmedAt)) {
+    const isNone = !protectionConfirmedAt && !unreadable.includes('protectionConfirmedAt');
+    lacks.push({ what: 'protection', why: isNone ? 'none' : 'undated' });
+  }
+  return lacks;
+}
+
 function standingOf({ start, end }: Placed, at: Instant | null): Standing {
   if (at === null) return null;
   if (at < start) return 'after';
@@ -110,7 +133,8 @@ function yearsWithin(from: Instant, until: Instant): number[] {
  * A client's consents over time, processing first, the recipient's contract and its proof of protection under them, and
  * where the disclosure stands among them. The line ends now: what will hold longer is open there.
  */
-export function timelineOf({ disclosure, consents, recipient }: DisclosureCase, now: Instant): Timeline {
+export function timelineOf(given: DisclosureCase, now: Instant): Timeline {
+  const { disclosure, consents, recipient } = given;
   const at = readInstant(disclosure.disclosedAt);
   const placed = [
     ...(consents ?? [])
@@ -130,6 +154,7 @@ export function timelineOf({ disclosure, consents, recipient }: DisclosureCase, 
   };
   return {
     rows: placed.map((each) => ({ ...each.span, bar: barOf(each), standing: standingOf(each, at) })),
+    lacks: lacksOf(given),
     mark: at === null ? null : share(at),
     years: yearsWithin(from, until).map((year) => ({ year, at: share(midnight(`${year}-01-01`)) })),
     from,

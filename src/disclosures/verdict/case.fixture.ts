@@ -1,5 +1,6 @@
 import type { ClientRecord, ConsentRecord, DisclosureRecord, RecipientRecord } from '../../api/records';
-import type { DisclosureCase } from './judge';
+import type { JudgedCase } from './gravity';
+import { type DisclosureCase, judge } from './judge';
 
 const client: ClientRecord = {
   id: 7,
@@ -77,4 +78,9 @@ export function caseOf(changes: CaseChanges = {}): DisclosureCase {
     recipient: changed(recipient, 'recipient', changes.recipient),
     client: changed(client, 'client', changes.client),
   };
+}
+
+export function judgedCase(changes: CaseChanges = {}): JudgedCase {
+  const given = caseOf(changes);
+  return { ...given, verdict: judge(given) };
 }

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf } from './case.fixture';
+import { judgedCase } from './case.fixture';
 import { byGravity, gravityOf } from './gravity';
-import { judge } from './judge';
 
-const judged = (id: number, changes: Parameters<typeof caseOf>[0] = {}) => {
-  const given = caseOf({ ...changes, disclosure: { id, ...changes.disclosure } });
-  return { ...given, verdict: judge(given) };
-};
+const judged = (id: number, changes: Parameters<typeof judgedCase>[0] = {}) =>
+  judgedCase({ ...changes, disclosure: { id, ...changes.disclosure } });
 
 const clear = judged(1);
 const unjudged = judged(2, { client: undefined });

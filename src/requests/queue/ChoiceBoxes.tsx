@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useListContext } from 'react-admin';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
-import styles from './ChoiceBoxes.module.css';
+import { ChoiceBox } from '../../ui/list/ChoiceBox';
 import { useQueue } from './queueContext';
 
 /** Chooses a row for what is done with many. */
@@ -11,14 +11,11 @@ export function RowBox({ request }: { request: RequestRecord }) {
   const { selection } = useQueue();
   const isChosen = useSyncExternalStore(selection.subscribe, () => selection.ids().has(request.id));
   return (
-    <label className={styles.box}>
-      <input
-        type="checkbox"
-        checked={isChosen}
-        aria-label={t('queue.choose.row', { number: request.number })}
-        onChange={() => selection.toggle(request.id)}
-      />
-    </label>
+    <ChoiceBox
+      label={t('queue.choose.row', { number: request.number })}
+      isChosen={isChosen}
+      onChoose={() => selection.toggle(request.id)}
+    />
   );
 }
 
@@ -30,17 +27,12 @@ export function PageBox() {
   const chosen = useSyncExternalStore(selection.subscribe, selection.ids);
   const isAll = data.length > 0 && data.every(({ id }) => chosen.has(id));
   return (
-    <label className={styles.box}>
-      <input
-        type="checkbox"
-        checked={isAll}
-        disabled={isPlaceholderData}
-        ref={(box) => {
-          if (box) box.indeterminate = !isAll && chosen.size > 0;
-        }}
-        aria-label={t('queue.choose.page')}
-        onChange={() => selection.choose(isAll ? [] : data.map(({ id }) => id))}
-      />
-    </label>
+    <ChoiceBox
+      label={t('queue.choose.page')}
+      isChosen={isAll}
+      isPartly={!isAll && chosen.size > 0}
+      isDisabled={isPlaceholderData}
+      onChoose={() => selection.choose(isAll ? [] : data.map(({ id }) => id))}
+    />
   );
 }

@@ -21,6 +21,8 @@ interface RunPanelProps<I> {
   onClose: () => void;
   /** Tries again what was not done. */
   onRetry?: () => void;
+  /** How many of them can be tried again, where it is not all. */
+  retryLabel?: string;
 }
 
 /** How far it has come; what has not been sent yet can be called off. */
@@ -65,7 +67,7 @@ function Account<I>({ account, others, idOf, nameOf }: RunPanelProps<I>) {
 
 /** An act on many while it goes on, and the account of it when it is over. */
 export function RunPanel<I>(props: RunPanelProps<I>) {
-  const { label, account, isOver, onRetry, onClose } = props;
+  const { label, account, isOver, onRetry, retryLabel, onClose } = props;
   const { t } = useTranslation();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -80,7 +82,7 @@ export function RunPanel<I>(props: RunPanelProps<I>) {
       </div>
       {isOver && isIncomplete && onRetry && (
         <Button variant="outlined" size="small" onClick={onRetry}>
-          {t('common.retry')}
+          {retryLabel ?? t('common.retry')}
         </Button>
       )}
       {isOver && (

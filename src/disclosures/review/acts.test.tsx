@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { judgedCase } from '../verdict/case.fixture';
+import type { JudgedCase } from '../verdict/gravity';
+import { decisionActs } from './decisionActs';
+import { DecisionQueue, type SendDecision, UNDO_MS } from './decisionQueue';
+import { togetherActs } from './togetherActs';
+import { useBulkApproval } from './useBulkApproval';
+import { useChosenCase } from './useChosenCase';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const clear = (id: number) => judgedCase({ disclosure: { id } });
+const questionable = (id: number) => judgedCase({ disclosure: { id, purpose: 'newsletter' } });
+const isOpen = ({ disclosure }: JudgedCase) => disclosure.reviewStatus === 'pending';
+const approval = { reviewStatus: 'approved' } as const;
+
+const choosing = (given: readonly JudgedCase[]) =>
+  renderHook(({ cases }) => useChosenCase(cases, isOpen), { initialProps: { cases: given } });
+
+/** A decision that the backend has refused. */
+async function refused(given: JudgedCase) {
+  const send = vi.fn<SendDecision>().mockRejectedValueOnce(new Error('stale')).mockResolvedValue();
+  const queue = new DecisionQueue(send);
+  queue.decide(given.disclosure, approval);
+  await vi.advanceTimersByTimeAsync(UNDO_MS);
+  const [open] = queue.open();
+  if (open?.state !== 'failed') throw new Error('it has not failed');
+  return { queue, send, open };
+}
+
+describe('sending an approval again', () => {
+  it('sends it where nothing has changed', async () => {
+    const given = clear(1);
+    const { queue, send, open } = await refused(given);
+    const { result } = choosing([given]);
+    act(() => decisionActs(queue, result.current, isOpen).sendAgain(open));
+    await vi.advanceTimersByTimeAsync(UNDO_MS);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks anew where it has come to have findings, and sends nothing', async () => {
+    const { queue, send, open } = await refused(clear(1));
+    const { result } = choosing([clear(2), questionable(1)]);
+    act(() => decisionActs(queue, result.current, isOpen).sendAgain(open));
+    await vi.advanceTimersByTimeAsync(UNDO_MS);
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(result.current.form).toBe('approve');
+    expect(result.current.chosen?.disclosure.id).toBe(1);
+  });
+});
+
+describe('approving many', () => {
+  it('sends those without findings alone, and again only what still has none', async () => {
+    const cases = [questionable(1), clear(2), clear(3), clear(4)];
+    const chosen = choosing(cases);
+    const save = vi.fn<SendDecision>(async ({ id }) => {
+      if (id > 2) throw new Error('down');
+    });
+    const bulk = renderHook(() => useBulkApproval(save));
+    const acts = (now: readonly JudgedCase[]) =>
+      togetherActs(chosen.result.current, {
+        bulk: bulk.result.current,
+        cases: now,
+        picked: cases,
+        isOpen,
+        putAway: vi.fn(),
+      });
+    act(() => acts(cases).askPicked());
+    await act(async () => acts(cases).approveAsked());
+    expect(save.mock.calls.map(([{ id }]) => id)).toEqual([2, 3, 4]);
+    expect(bulk.result.current.run?.account.done.map(({ id }) => id)).toEqual([2]);
+
+    const { again } = acts([questionable(1), clear(2), clear(3), questionable(4)]);
+    expect(again.map(({ disclosure: { id } }) => id)).toEqual([3]);
+  });
+});
