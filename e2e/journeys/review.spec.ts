@@ -58,7 +58,7 @@ test('it says how many of how many are judged; with the next ones a graver one c
 
   const page = await sitDown({ as: 'compliance', at });
   const review = new ReviewPage(page, ru);
-  await expect(page.getByText('Ждут проверки: 302. Оценены самые давние, 300')).toBeVisible();
+  await expect(page.getByText('Ждут проверки: 302. По тяжести стоят только самые давние, 300')).toBeVisible();
   const [first = 0] = await review.ids();
   await expect(review.detail(first)).toBeVisible();
   await page.keyboard.press('m');
@@ -66,6 +66,17 @@ test('it says how many of how many are judged; with the next ones a graver one c
   expect((await review.ids())[0]).toBe(grave);
   expect(new Set(await review.ids()).size).toBe(302);
   await expect(review.detail(first)).toBeVisible();
+
+  // Whoever has decided all that is judged goes on to the next ones without loading the page.
+  await page.reload();
+  await page.getByRole('button', { name: ru('review.bulk.start', { count: 300 }) }).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(ru('review.through.some', { count: 2 }))).toBeVisible();
+  await expect(page.getByText(ru('queue.run.done', { n: 300 }))).toBeVisible({ timeout: 120_000 });
+  await page.keyboard.press('m');
+  await expect(review.rows).toHaveCount(2);
+  expect((await review.ids())[0]).toBe(grave);
+  await expect(review.row(grave)).toBeFocused();
 });
 
 test('a verdict is explained in Kazakh: what was found, how grave, by which clause, on what facts', async ({

@@ -64,6 +64,14 @@ describe('the cases of many disclosures', () => {
     expect(getList).toHaveBeenCalledTimes(2);
   });
 
+  it("cannot be judged as long as a consent may be anybody's", async () => {
+    const { provider, getList } = backendOf(held());
+    getList.mockResolvedValue({ data: [{ ...consent, clientId: Number.NaN }], total: 1 });
+    const [judged] = await readCases(provider, [disclosure]);
+    expect(judged?.consents).toBeUndefined();
+    expect(judged && judgementOf(judged.verdict)).toBe('cannot_be_judged');
+  });
+
   it('are read in a few calls, none of which has more ids than an address can hold', async () => {
     const many = Array.from({ length: 300 }, (_, n) => ({
       ...disclosure,

@@ -12,7 +12,7 @@ const CALLS_AT_ONCE = 3;
 
 const distinct = (ids: readonly number[]): number[] => [...new Set(ids.filter(Number.isInteger))];
 
-/** All consents of these clients, by client; a client who has given none is there with none. */
+/** All consents of these clients, by client; a client who has given none is there with none, one of whom it is not known is not. */
 async function readConsents(
   dataProvider: DataProvider,
   clientIds: readonly number[],
@@ -27,7 +27,12 @@ async function readConsents(
     lists.flatMap((list) => list.missing().map((page) => () => list.read(page, signal)));
   for (let jobs = missing(); jobs.length > 0; jobs = missing()) await runJobs(jobs, CALLS_AT_ONCE);
   const byClient = new Map(clientIds.map((id): [number, ConsentRecord[]] => [id, []]));
-  for (const consent of lists.flatMap((list) => list.rows())) byClient.get(consent.clientId)?.push(consent);
+  for (const consent of lists.flatMap((list) => list.rows())) {
+    const ofClient = byClient.get(consent.clientId);
+    // It may be anybody's: nobody's consents are known to be whole.
+    if (!ofClient) return new Map();
+    ofClient.push(consent);
+  }
   return byClient;
 }
 

@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { RunPanel } from '../../ui/bulk/RunPanel';
 import { Dialog } from '../../ui/Dialog';
+import { focusOpenRow } from './openRow';
 import styles from './ReviewDetail.module.css';
 import type { Review } from './useReview';
 
@@ -43,7 +44,10 @@ export function BulkProgress({ review: { bulk, again, approveAgain } }: { review
       idOf={({ id }) => id}
       nameOf={({ id }) => <Link to={`/disclosures/${id}`}>{t('review.detail', { id })}</Link>}
       onCancel={bulk.cancel}
-      onClose={bulk.close}
+      onClose={() => {
+        bulk.close();
+        focusOpenRow();
+      }}
       {...(again.length > 0 && {
         onRetry: approveAgain,
         retryLabel: t('review.bulk.again', { count: again.length }),

@@ -5,9 +5,16 @@ import { KeySign } from '../../ui/keys/KeySign';
 import { useErrorText } from '../../ui/useErrorText';
 import styles from './DecisionBar.module.css';
 import { type OpenDecision, UNDO_MS } from './decisionQueue';
+import { focusOpenRow } from './openRow';
 import type { Review } from './useReview';
 
 const SECOND_MS = 1000;
+
+/** An act after which its button is gone. */
+function leaving(act: () => void): void {
+  act();
+  focusOpenRow();
+}
 
 /** Seconds until it is sent. */
 function useSecondsUntil(sendsAt: number): number {
@@ -56,11 +63,11 @@ function Failed({ open, review }: { open: OpenDecision; review: Review }) {
       <strong role="alert">{t('review.decisions.notSent', { id, why })}</strong>
       {current && <Button onClick={() => review.show(id)}>{t('review.decisions.show')}</Button>}
       {current && review.isOpen(current) && (
-        <Button variant="outlined" onClick={() => review.sendAgain(open)}>
+        <Button variant="outlined" onClick={() => leaving(() => review.sendAgain(open))}>
           {t('review.decisions.again')}
         </Button>
       )}
-      <Button onClick={() => review.putAway(id)}>{t('review.decisions.putAway')}</Button>
+      <Button onClick={() => leaving(() => review.putAway(id))}>{t('review.decisions.putAway')}</Button>
     </li>
   );
 }
@@ -72,7 +79,7 @@ export function DecisionBar({ review }: { review: Review }) {
   return (
     <section className={styles.bar} aria-label={t('review.decisions.label')}>
       {sendable.length > 1 && (
-        <Button variant="outlined" onClick={() => sendable.forEach(review.sendAgain)}>
+        <Button variant="outlined" onClick={() => leaving(() => sendable.forEach(review.sendAgain))}>
           {t('review.decisions.allAgain', { count: sendable.length })}
         </Button>
       )}

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useTranslation } from '../../i18n/useTranslation';
 import { isClear } from './caseState';
+import { focusOpenRow } from './openRow';
 import styles from './PickedBar.module.css';
 import type { Review } from './useReview';
 
@@ -20,21 +21,24 @@ export function PickedBar({ review }: { review: Review }) {
         <strong>{t('review.picked.count', { count: all })}</strong>{' '}
         {!isAllClear && t('review.picked.mixed', { all, clear: clear.length, others: all - clear.length })}
       </p>
-      {isAllClear && (
-        <Button variant="contained" size="small" onClick={review.askPicked}>
-          {t('review.bulk.start', { count: all })}
-        </Button>
-      )}
-      {!isAllClear && clear.length > 0 && (
-        <Button variant="outlined" size="small" onClick={() => review.pickOnly(clear)}>
-          {t('review.picked.keepClear', { count: clear.length })}
+      {clear.length > 0 && (
+        // One button for the two steps: the keyboard stays on it.
+        <Button
+          variant={isAllClear ? 'contained' : 'outlined'}
+          size="small"
+          onClick={() => (isAllClear ? review.askPicked() : review.pickOnly(clear))}
+        >
+          {t(isAllClear ? 'review.bulk.start' : 'review.picked.keepClear', { count: clear.length })}
         </Button>
       )}
       <IconButton
         size="small"
         aria-label={t('queue.bar.clear')}
         title={t('queue.bar.clear')}
-        onClick={() => review.pickOnly([])}
+        onClick={() => {
+          review.pickOnly([]);
+          focusOpenRow();
+        }}
       >
         <Close fontSize="small" />
       </IconButton>

@@ -11,8 +11,9 @@ import type { Review } from './useReview';
 const waitingOnes = scanPath({ reviewStatus: 'pending' });
 
 /** How many of how many have been judged: the order among them says nothing of the others. */
-function Judged({ review: { waitingCount: judged, rest } }: { review: Review }) {
+function Judged({ review: { waitingCount: judged, rest, cases, isThrough } }: { review: Review }) {
   const { t } = useTranslation();
+  if (cases.length === 0 || isThrough) return <p className={styles.judged} />;
   const waiting = judged + rest;
   if (rest === 0) return <p className={styles.judged}>{t('review.judgedAll', { waiting })}</p>;
   return (
@@ -34,11 +35,11 @@ function ListNews({ review: { isReading, isLoaded, cases } }: { review: Review }
 
 export function ReviewHeading({ review }: { review: Review }) {
   const { t } = useTranslation();
-  const { hasMore, isReading, isLoaded, isThrough, clear, bulk } = review;
+  const { hasMore, isReading, isThrough, clear, bulk } = review;
   const isApproving = bulk.run !== null && !bulk.run.isOver;
   return (
     <PageTitle title={t('review.title')} waiting={review.waitingCount + review.rest}>
-      {isLoaded && <Judged review={review} />}
+      <Judged review={review} />
       <ListNews review={review} />
       {hasMore && !isThrough && (
         <ActButton isBarred={isReading} aria-keyshortcuts="m" onClick={review.readOn}>

@@ -68,6 +68,26 @@ describe('the time line', () => {
     expect(undated.rows.map(({ standing }) => standing)).toEqual([null, null, null]);
   });
 
+  it('names the papers that the recipient owes and that no bar can show', () => {
+    const none = { contractNumber: null, contractValidFrom: null, protectionConfirmedAt: null };
+    expect(timelineOf(caseOf({ recipient: none }), now).lacks).toEqual([
+      { what: 'contract', why: 'none' },
+      { what: 'protection', why: 'none' },
+    ]);
+    const undated = { contractValidFrom: null, protectionConfirmedAt: 'soon' };
+    expect(timelineOf(caseOf({ recipient: undated }), now).lacks).toEqual([
+      { what: 'contract', why: 'undated' },
+      { what: 'protection', why: 'undated' },
+    ]);
+    const asked = caseOf({
+      recipient: { ...none, category: 'authority' },
+      disclosure: { basis: 'authority_request' },
+    });
+    expect(timelineOf(asked, now).lacks).toEqual([{ what: 'protection', why: 'none' }]);
+    expect(timelineOf(caseOf({ recipient: undefined }), now).lacks).toEqual([]);
+    expect(timelineOf(caseOf(), now).lacks).toEqual([]);
+  });
+
   it('leaves out what cannot be placed', () => {
     const given = caseOf({
       consents: [{ ...consent, givenAt: '' }],
