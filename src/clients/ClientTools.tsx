@@ -9,14 +9,8 @@ const definition: ExportDefinition<ClientRecord> = {
   columns: [
     { label: 'registers.id', cell: ({ id }) => id },
     { label: 'clients.fields.number', cell: ({ number }) => number },
-    {
-      label: 'clients.fields.name',
-      cell: (client) => (client.status === 'erased' ? null : fullNameOf(client)),
-    },
-    {
-      label: 'clients.fields.iinMasked',
-      cell: ({ status, iinMasked }) => (status === 'erased' ? null : iinMasked),
-    },
+    { label: 'clients.fields.name', cell: (client) => fullNameOf(client) },
+    { label: 'clients.fields.iinMasked', cell: ({ iinMasked }) => iinMasked },
     { label: 'clients.fields.status', cell: ({ status }, { t }) => t(`enums.clientStatus.${status}`) },
     { label: 'clients.minor.mark', cell: ({ isMinor }, { yesNo }) => yesNo(isMinor) },
     {
