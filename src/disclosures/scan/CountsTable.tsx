@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState, useTransition } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Count } from '../../ui/Count';
 import { FoundLink } from './FoundLink';
@@ -7,7 +7,7 @@ import type { FoundQuery } from './foundList';
 import styles from './Scan.module.css';
 import { type Group, sumOf } from './tally';
 
-type Narrowing = Omit<FoundQuery, 'judgement'>;
+type Narrowing = Omit<FoundQuery, 'judgement' | 'unjudged'>;
 
 interface CountsTableProps<K> {
   caption: string;
@@ -25,6 +25,8 @@ export function CountsTable<K extends string | number | null>(props: CountsTable
   const { caption, heading, rows, labelOf, narrowingOf, most = rows.length } = props;
   const { t, formats } = useTranslation();
   const [isWhole, setWhole] = useState(false);
+  // Hundreds of rows are drawn piece by piece, and the page stays free meanwhile.
+  const [, startTransition] = useTransition();
   const shown = isWhole ? rows : rows.slice(0, most);
   const cell = (count: number, key: K, judgement: FoundQuery['judgement']) => {
     const narrowing = narrowingOf(key);
@@ -68,7 +70,7 @@ export function CountsTable<K extends string | number | null>(props: CountsTable
         </tbody>
       </table>
       {shown.length < rows.length && (
-        <Button onClick={() => setWhole(true)}>
+        <Button onClick={() => startTransition(() => setWhole(true))}>
           {t('scan.showAll', { n: formats.number(rows.length) })}
         </Button>
       )}

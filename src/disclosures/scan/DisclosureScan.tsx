@@ -2,12 +2,14 @@ import { Link } from 'react-router';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Afterwards } from '../../ui/Afterwards';
 import { useMay } from '../../ui/identity';
+import { NotAllowed } from '../../ui/NotAllowed';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { Note } from '../../ui/record/Note';
 import { Section } from '../../ui/record/Section';
 import { FilterWords } from './FilterWords';
 import { FindingTable } from './FindingTable';
+import { OtherScan } from './OtherScan';
 import { Outcome } from './Outcome';
 import styles from './Scan.module.css';
 import { ScanExport } from './ScanExport';
@@ -25,7 +27,7 @@ function Figures({ scan, state: { stage, figures, judged = 0 } }: { scan: Scan; 
   return (
     <>
       {stage !== 'done' && <Notice severity="warning">{t('scan.progress.partial')}</Notice>}
-      <Totals whole={figures.whole} />
+      <Totals whole={figures.whole} isOpenable={!isUnderWay} />
       {isUnderWay ? (
         <FindingTable rows={figures.byFinding} isOpenable={false} />
       ) : (
@@ -41,7 +43,7 @@ function Figures({ scan, state: { stage, figures, judged = 0 } }: { scan: Scan; 
 function ScanPage() {
   const { t } = useTranslation();
   const { inAddress, whole, broken } = useScanFilter();
-  const { scan, state, begin } = useScan(whole);
+  const { scan, state, begin, refusal, other } = useScan(whole);
   const register = `/disclosures?${new URLSearchParams({ filter: JSON.stringify(inAddress) })}`;
   return (
     <>
@@ -53,7 +55,8 @@ function ScanPage() {
         {broken && <Notice severity="warning">{t('errors.brokenFilter')}</Notice>}
         <Section title={t('scan.filter.title')} aside={<Link to={register}>{t('scan.filter.change')}</Link>}>
           <FilterWords filter={whole} />
-          <ScanRun scan={scan} state={state} onBegin={begin} />
+          {other && <OtherScan filter={other.filter} />}
+          <ScanRun scan={scan} state={state} refusal={refusal} onBegin={begin} />
           <Note>{t('scan.about')}</Note>
         </Section>
         {scan && state && <Figures scan={scan} state={state} />}
@@ -65,5 +68,6 @@ function ScanPage() {
 /** Judges every disclosure of the register, or of a filter of it (`/disclosures/scan`). */
 export default function DisclosureScan() {
   const mayScan = useMay('disclosures.scan');
-  return mayScan ? <ScanPage /> : null;
+  const { t } = useTranslation();
+  return mayScan ? <ScanPage /> : <NotAllowed title={t('scan.title')} />;
 }

@@ -3,6 +3,7 @@ import { findingRules } from '../../policy/findings';
 import { Count } from '../../ui/Count';
 import { Section } from '../../ui/record/Section';
 import { FoundLink } from './FoundLink';
+import type { FoundQuery } from './foundList';
 import styles from './Scan.module.css';
 import type { FindingCount } from './tally';
 
@@ -15,6 +16,8 @@ interface FindingTableProps {
 /** How often each finding holds; a disclosure with several of them stands in each of their rows. */
 export function FindingTable({ rows, isOpenable }: FindingTableProps) {
   const { t } = useTranslation();
+  const cell = (count: number, query: FoundQuery) =>
+    isOpenable ? <FoundLink count={count} query={query} /> : <Count value={count} />;
   return (
     <Section title={t('scan.byFinding')}>
       <table className={styles.table}>
@@ -38,16 +41,8 @@ export function FindingTable({ rows, isOpenable }: FindingTableProps) {
               <th scope="row">{t(`verdict.findings.${code}`)}</th>
               <td>{t(`verdict.severity.${findingRules[code].severity}`)}</td>
               <td>{findingRules[code].clauses.join(', ')}</td>
-              <td className={styles.number}>
-                {isOpenable ? (
-                  <FoundLink count={found} query={{ judgement: 'questionable', finding: code }} />
-                ) : (
-                  <Count value={found} />
-                )}
-              </td>
-              <td className={styles.number}>
-                <Count value={unjudged} />
-              </td>
+              <td className={styles.number}>{cell(found, { judgement: 'questionable', finding: code })}</td>
+              <td className={styles.number}>{cell(unjudged, { unjudged: code })}</td>
             </tr>
           ))}
         </tbody>

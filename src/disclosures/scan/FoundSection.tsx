@@ -18,10 +18,11 @@ import { useOpened } from './useOpened';
 function QueryWords({ query }: { query: FoundQuery }) {
   const texts = useTranslation();
   const { t } = texts;
-  const { judgement, finding, recipientId, purpose, month } = query;
+  const { judgement, finding, unjudged, recipientId, purpose, month } = query;
   return (
     <>
-      {t(`verdict.judgement.${judgement}`)}
+      {judgement && t(`verdict.judgement.${judgement}`)}
+      {unjudged && t('scan.list.unjudged', { finding: t(`verdict.findings.${unjudged}`) })}
       {finding && ` · ${t(`verdict.findings.${finding}`)}`}
       {recipientId !== undefined && (
         <>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from '../../i18n/useTranslation';
+import type { FindingCode } from '../../policy/findings';
 import { DisclosurePurpose } from '../../ui/labels/DisclosurePurpose';
 import { ReviewStatusPill } from '../../ui/labels/ReviewStatusPill';
 import type { Column } from '../../ui/list/columns';
@@ -11,15 +12,18 @@ import { References } from '../../ui/references';
 import type { Judged } from './judged';
 import styles from './Scan.module.css';
 
-/** What speaks against it or, where nothing does, what could not be judged. */
+/** What speaks against it, and what could not be judged. */
 function Findings({ findings, unjudged }: Pick<Judged, 'findings' | 'unjudged'>) {
   const { t } = useTranslation();
-  const codes = findings.length > 0 ? findings : unjudged;
+  const nameOf = (code: FindingCode) => t(`verdict.findings.${code}`);
   return (
     <ul className={styles.findings}>
-      {codes.map((code) => (
-        <li key={code}>{t(`verdict.findings.${code}`)}</li>
+      {findings.map((code) => (
+        <li key={code}>{nameOf(code)}</li>
       ))}
+      {unjudged.length > 0 && (
+        <li>{t('scan.list.unjudged', { finding: unjudged.map(nameOf).join(', ') })}</li>
+      )}
     </ul>
   );
 }

@@ -3,8 +3,10 @@ import type { Judged, Month } from './judged';
 
 /** Which of those that are not clear; what is not named asks for nothing. */
 export interface FoundQuery {
-  judgement: 'questionable' | 'cannot_be_judged';
+  judgement?: 'questionable' | 'cannot_be_judged';
   finding?: FindingCode;
+  /** What cannot be said of them for want of a fact, whatever else speaks against them. */
+  unjudged?: FindingCode;
   recipientId?: number;
   purpose?: Judged['purpose'];
   month?: Month;
@@ -25,10 +27,11 @@ const gravestFirst = (a: Judged, b: Judged): number =>
   (a.disclosedAt < b.disclosedAt ? 1 : a.disclosedAt > b.disclosedAt ? -1 : a.id - b.id);
 
 function answers(query: FoundQuery, row: Judged): boolean {
-  const { judgement, finding, recipientId, purpose, month } = query;
+  const { judgement, finding, unjudged, recipientId, purpose, month } = query;
   return (
-    row.judgement === judgement &&
+    (judgement === undefined || row.judgement === judgement) &&
     (finding === undefined || row.findings.includes(finding)) &&
+    (unjudged === undefined || row.unjudged.includes(unjudged)) &&
     (recipientId === undefined || Object.is(row.recipientId, recipientId)) &&
     (purpose === undefined || row.purpose === purpose) &&
     (month === undefined || row.month === month)

@@ -10,6 +10,8 @@ describe('what an address opens', () => {
     { judgement: 'questionable', finding: 'minor' },
     { judgement: 'questionable', purpose: 'newsletter', month: '2026-11' },
     { judgement: 'questionable', month: null },
+    { unjudged: 'minor' },
+    { judgement: 'questionable', unjudged: 'minor' },
   ])('is read back as it was written: %j', (query) => {
     expect(readFoundQuery(JSON.stringify(query))).toEqual(query);
   });
@@ -21,6 +23,12 @@ describe('what an address opens', () => {
       expect(isNarrowed(readFoundQuery(text))).toBe(false);
     },
   );
+
+  it('is a part of it, or something else, of which the page leads back to all that is questionable', () => {
+    for (const query of ['{"judgement":"cannot_be_judged"}', '{"unjudged":"minor"}', '{"finding":"minor"}']) {
+      expect(isNarrowed(readFoundQuery(query))).toBe(true);
+    }
+  });
 
   it('never throws', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readFoundQuery(text)));

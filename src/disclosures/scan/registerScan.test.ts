@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNKNOWN } from '../../api/records';
 import { disclosure } from '../verdict/case.fixture';
 import { fakeRegister } from './register.fixture';
 import { RegisterScan } from './registerScan';
@@ -55,6 +56,42 @@ describe('a scan of the register', () => {
     await scan.run(never(), noProgress);
     expect(disclosures.length).toBeGreaterThan(3000);
     expect(wholeOf(scan)).toEqual(expected);
+  });
+
+  it('judges all where the backend gives fewer rows than it was asked for', async () => {
+    const register = fakeRegister(700);
+    const scan = new RegisterScan((resource, query, signal) => {
+      const [first, last] = query.range;
+      return register.read(resource, { ...query, range: [first, Math.min(last, first + 99)] }, signal);
+    }, {});
+    await scan.run(never(), noProgress);
+    expect(wholeOf(scan)).toEqual(expectedOf(register));
+  });
+
+  it('tells how many there were where some have left the filter meanwhile', async () => {
+    const register = fakeRegister(6000);
+    const { disclosures } = register.tables;
+    register.onCall((resource) => {
+      if (resource === 'recipients') disclosures.splice(-50);
+    });
+    const scan = new RegisterScan(register.read, {});
+    await scan.run(never(), noProgress);
+    expect([scan.tally.judged, scan.total]).toEqual([5950, 6000]);
+  });
+
+  it('counts what the desk has no word for, and says that it cannot be judged', async () => {
+    const register = fakeRegister(20);
+    const [first] = register.tables.disclosures;
+    register.tables.disclosures = [
+      { ...(first ?? disclosure), purpose: UNKNOWN, basis: UNKNOWN, unreadable: ['purpose', 'basis'] },
+    ];
+    const scan = new RegisterScan(register.read, {});
+    await scan.run(never(), noProgress);
+    expect(scan.tally.figures()).toMatchObject({
+      whole: { cannot_be_judged: 1 },
+      byPurpose: [{ key: UNKNOWN, counts: { cannot_be_judged: 1 } }],
+    });
+    expect(scan.found.page({ purpose: UNKNOWN }, 1, 25).total).toBe(1);
   });
 
   it('goes on after a failure without judging anything again', async () => {

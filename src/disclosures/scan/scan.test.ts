@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/apiError';
 import type { FromWorker, ToWorker } from './messages';
-import { Scan, type WorkerLike } from './scan';
+import { Scan, ScanGoneError, type WorkerLike } from './scan';
 import { Tally } from './tally';
 
 const figures = new Tally().figures();
@@ -81,9 +81,18 @@ describe('a scan, as the page knows it', () => {
   it('whose worker did not load has failed for good', () => {
     const { scan, worker, sent } = begun();
     worker.onerror?.(new ErrorEvent('error'));
-    expect(scan.state().stage).toBe('broken');
+    expect(scan.state()).toMatchObject({ stage: 'broken' });
     scan.continue();
     expect(sent).toHaveLength(1);
+  });
+
+  it.each(['is gone', 'is ended'])('leaves nobody waiting whose worker %s', async (how) => {
+    const { scan, worker } = begun();
+    const asked = scan.page({ judgement: 'questionable' }, 1, 25);
+    if (how === 'is gone') worker.onerror?.(new ErrorEvent('error'));
+    else scan.end();
+    await expect(asked).rejects.toThrow(ScanGoneError);
+    await expect(scan.page({ judgement: 'questionable' }, 2, 25)).rejects.toThrow(ScanGoneError);
   });
 
   it('hands each answer to who has asked for it', async () => {

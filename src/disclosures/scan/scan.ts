@@ -25,14 +25,25 @@ export interface WorkerLike {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
+/** The worker is gone, and what it knew cannot be asked for any more. */
+export class ScanGoneError extends Error {
+  override readonly name = 'ScanGoneError';
+}
+
+interface Asked {
+  resolve: (page: FoundPage) => void;
+  reject: (error: ScanGoneError) => void;
+}
+
 /** A scan as the page knows it: what the worker has told, and what it may be asked. */
 export class Scan {
   /** What comes on record later is not judged. */
   readonly startedAt = serverNow();
   private now: ScanState = { stage: 'running', perSecond: null, timeLeft: null };
   private pace = new Pace();
+  private isGone = false;
   private lastKey = 0;
-  private readonly asked = new Map<number, (page: FoundPage) => void>();
+  private readonly asked = new Map<number, Asked>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -42,9 +53,10 @@ export class Scan {
     private readonly onFailure: (error: unknown) => void,
   ) {
     worker.onmessage = ({ data }) => this.hear(data);
-    // Its file did not come.
-    worker.onerror = () =>
-      this.become({ stage: 'broken', error: new ApiError({ code: 'unreachable', status: 0 }) });
+    worker.onerror = () => {
+      this.become({ stage: 'broken' });
+      this.end();
+    };
     this.send({ type: 'begin', apiUrl, filter });
   }
 
@@ -70,17 +82,25 @@ export class Scan {
     this.send({ type: 'continue' });
   }
 
-  /** Of those that are not clear, as far as they are judged. */
+  /**
+   * Of those that are not clear, as far as they are judged.
+   * @throws {ScanGoneError}
+   */
   page(query: FoundQuery, page: number, perPage: number): Promise<FoundPage> {
+    if (this.isGone) return Promise.reject(new ScanGoneError());
     this.lastKey += 1;
     const key = this.lastKey;
     this.send({ type: 'page', key, query, page, perPage });
-    return new Promise((resolve) => this.asked.set(key, resolve));
+    return new Promise((resolve, reject) => this.asked.set(key, { resolve, reject }));
   }
 
   end(): void {
+    this.isGone = true;
     this.worker.terminate();
     this.listeners.clear();
+    // Nobody waits for ever.
+    for (const { reject } of this.asked.values()) reject(new ScanGoneError());
+    this.asked.clear();
   }
 
   private send(message: ToWorker): void {
@@ -90,7 +110,7 @@ export class Scan {
   private hear(message: FromWorker): void {
     if (message.type === 'page') {
       const { key, ...page } = message;
-      this.asked.get(key)?.(page);
+      this.asked.get(key)?.resolve(page);
       this.asked.delete(key);
       return;
     }

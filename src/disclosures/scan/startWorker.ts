@@ -24,6 +24,19 @@ function policyOfPage(): AddressPolicy | undefined {
   return policy;
 }
 
+/** The headers under which the page was served do not let it start its worker. */
+export class WorkerRefusedError extends Error {
+  override readonly name = 'WorkerRefusedError';
+}
+
+/**
+ * A worker that does not start for another reason says so by its `onerror`.
+ * @throws {WorkerRefusedError}
+ */
 export function startWorker(): Worker {
-  return new Worker(policyOfPage()?.createScriptURL(address) ?? address, { type: 'module' });
+  try {
+    return new Worker(policyOfPage()?.createScriptURL(address) ?? address, { type: 'module' });
+  } catch (cause) {
+    throw new WorkerRefusedError('no worker', { cause });
+  }
 }

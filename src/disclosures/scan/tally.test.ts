@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { caseOf } from '../verdict/case.fixture';
 import { FoundList } from './foundList';
 import { type Judged, judgedOf } from './judged';
 import { Tally } from './tally';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const clear = judgedOf(caseOf());
 const judged = (changes: Partial<Judged>): Judged => ({ ...clear, ...changes });
@@ -12,6 +16,9 @@ const questionable = (id: number, changes: Partial<Judged> = {}): Judged =>
 describe('what is kept of a disclosure', () => {
   it('is its judgement, and the month in Almaty', () => {
     expect(clear).toMatchObject({ id: 700, judgement: 'clear', findings: [], month: '2026-06' });
+    // Still June by the clock of the workstation.
+    vi.stubEnv('TZ', 'America/New_York');
+    expect(new Date('2026-06-30T19:30:00Z').getMonth()).toBe(5);
     const lateEvening = caseOf({ disclosure: { disclosedAt: '2026-06-30T19:30:00Z' } });
     expect(judgedOf(lateEvening).month).toBe('2026-07');
     expect(judgedOf(caseOf({ disclosure: { disclosedAt: '' } })).month).toBeNull();
@@ -54,7 +61,14 @@ describe('the list of what is not clear', () => {
   const list = new FoundList();
   list.add(clear);
   list.add(questionable(1, { disclosedAt: '2026-01-01T00:00:00Z' }));
-  list.add(questionable(2, { disclosedAt: '2026-02-01T00:00:00Z', recipientId: 8, month: null }));
+  list.add(
+    questionable(2, {
+      disclosedAt: '2026-02-01T00:00:00Z',
+      recipientId: 8,
+      month: null,
+      unjudged: ['minor'],
+    }),
+  );
   list.add(questionable(3, { findings: ['minor'], purpose: 'support' }));
   list.add(questionable(4, { findings: ['minor', 'contract_missing'] }));
   list.add(judged({ id: 5, judgement: 'cannot_be_judged', unjudged: ['minor'] }));
@@ -76,6 +90,8 @@ describe('the list of what is not clear', () => {
     expect(idsOf({ judgement, recipientId: 8 }, 1, 10)).toEqual([2]);
     expect(idsOf({ judgement, purpose: 'support' }, 1, 10)).toEqual([3]);
     expect(idsOf({ judgement, month: null }, 1, 10)).toEqual([2]);
+    expect(idsOf({ unjudged: 'minor' }, 1, 10)).toEqual([2, 5]);
+    expect(idsOf({ judgement: 'cannot_be_judged', unjudged: 'minor' }, 1, 10)).toEqual([5]);
   });
 
   it('takes in what is judged later', () => {

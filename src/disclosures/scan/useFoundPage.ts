@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { FoundPage, FoundQuery } from './foundList';
-import type { Scan } from './scan';
+import { type Scan, ScanGoneError } from './scan';
 
 /**
  * One page of what the scan has found; null until it is there.
@@ -16,9 +16,15 @@ export function useFoundPage(
   const asked = JSON.stringify(query);
   useEffect(() => {
     let isWanted = judged > 0;
-    scan.page(JSON.parse(asked), page, perPage).then((next) => {
-      if (isWanted) setFound(next);
-    });
+    scan.page(JSON.parse(asked), page, perPage).then(
+      (next) => {
+        if (isWanted) setFound(next);
+      },
+      (error: unknown) => {
+        // The page says by itself that the scan is gone.
+        if (!(error instanceof ScanGoneError)) throw error;
+      },
+    );
     return () => {
       isWanted = false;
     };

@@ -7,7 +7,7 @@ import { useIsAtDesk } from '../../ui/identity';
 import { type Filter, sameValue } from '../../ui/list/filters';
 import { Scan } from './scan';
 import { endScan, scans } from './scans';
-import { startWorker } from './startWorker';
+import { startWorker, WorkerRefusedError } from './startWorker';
 
 const nothing = { subscribe: () => () => undefined, state: () => null };
 
@@ -19,6 +19,7 @@ export function useScan(filter: Filter) {
   const endSession = useLogoutIfAccessDenied();
   const [begun, setBegun] = useState(() => scans.get(queryClient));
   const scan = begun && sameValue(begun.filter, filter) ? begun : null;
+  const [refusal, setRefusal] = useState<WorkerRefusedError | null>(null);
   const { subscribe, state: stateOf } = scan ?? nothing;
   const state = useSyncExternalStore(subscribe, stateOf);
 
@@ -31,10 +32,18 @@ export function useScan(filter: Filter) {
 
   const begin = () => {
     endScan(queryClient);
-    const next = new Scan(startWorker(), apiUrl, filter, endSession);
-    scans.set(queryClient, next);
-    setBegun(next);
+    try {
+      const next = new Scan(startWorker(), apiUrl, filter, endSession);
+      scans.set(queryClient, next);
+      setBegun(next);
+    } catch (error) {
+      if (!(error instanceof WorkerRefusedError)) throw error;
+      setBegun(undefined);
+      setRefusal(error);
+    }
   };
 
-  return { scan, state, begin };
+  /** Of another filter: to begin this one ends it. */
+  const other = begun && !scan ? begun : null;
+  return { scan, state, begin, refusal, other };
 }

@@ -1,0 +1,16 @@
+import { Link } from 'react-router';
+import { useTranslation } from '../../i18n/useTranslation';
+import type { Filter } from '../../ui/list/filters';
+import { Notice } from '../../ui/Notice';
+import { scanPath } from './scanPath';
+
+/** There is a scan of another filter already; what was searched for stands in no address, so it has no link. */
+export function OtherScan({ filter }: { filter: Filter }) {
+  const { t } = useTranslation();
+  return (
+    <Notice severity="warning">
+      {t('scan.other.about')}{' '}
+      {filter.q === undefined && <Link to={scanPath(filter)}>{t('scan.other.open')}</Link>}
+    </Notice>
+  );
+}
