@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import { judgingSpeeds } from '../../src/disclosures/scan/judging.fixture';
 import { ensureChromium } from '../checks/chromium';
 import { password, StaffCalls } from '../fixtures/staffCalls';
 import { textsOf } from '../fixtures/texts';
@@ -11,6 +12,7 @@ import { measureIndicators } from './indicators/measureIndicators';
 import { type Servers, serveBoth } from './servers';
 
 const pairs = 7;
+const leastJudged = 20_000;
 const dist = { desk: 'e2e/measure/dist/desk', bare: 'e2e/measure/dist/bare' };
 
 async function buildBoth(): Promise<void> {
@@ -160,13 +162,28 @@ async function indicatorFigures(): Promise<Figure[]> {
   }
 }
 
+function judgingFigure(): Figure {
+  const [, ...warm] = judgingSpeeds(8);
+  return {
+    name: 'disclosures judged a second, once fetched',
+    value: spread(warm, 0),
+    target: `at least ${leastJudged}`,
+    met: median(warm) >= leastJudged,
+  };
+}
+
 process.env.KELISIM_CHROMIUM = ensureChromium();
 console.log('Building the desk and the bare app, making the sample data …');
 await buildBoth();
 const servers = await serveBoth(dist);
 try {
   const runs = await run(servers);
-  const figures = [...loadFigures(runs), ...callFigures(runs), ...(await indicatorFigures())];
+  const figures = [
+    ...loadFigures(runs),
+    ...callFigures(runs),
+    ...(await indicatorFigures()),
+    judgingFigure(),
+  ];
   console.log(`\n${tell(figures)}`);
   process.exitCode = figures.every(({ met }) => met !== false) ? 0 : 1;
 } finally {

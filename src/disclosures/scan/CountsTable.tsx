@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
-import { type ReactNode, useState, useTransition } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Count } from '../../ui/Count';
 import { FoundLink } from './FoundLink';
 import type { FoundQuery } from './foundList';
 import styles from './Scan.module.css';
 import { type Group, sumOf } from './tally';
+import { useRowsPieceByPiece } from './useRowsPieceByPiece';
 
 type Narrowing = Omit<FoundQuery, 'judgement' | 'unjudged'>;
 
@@ -24,10 +25,7 @@ interface CountsTableProps<K> {
 export function CountsTable<K extends string | number | null>(props: CountsTableProps<K>) {
   const { caption, heading, rows, labelOf, narrowingOf, most = rows.length } = props;
   const { t, formats } = useTranslation();
-  const [isWhole, setWhole] = useState(false);
-  // Hundreds of rows are drawn piece by piece, and the page stays free meanwhile.
-  const [, startTransition] = useTransition();
-  const shown = isWhole ? rows : rows.slice(0, most);
+  const { shown, showAll } = useRowsPieceByPiece(rows, most);
   const cell = (count: number, key: K, judgement: FoundQuery['judgement']) => {
     const narrowing = narrowingOf(key);
     return narrowing ? (
@@ -70,9 +68,7 @@ export function CountsTable<K extends string | number | null>(props: CountsTable
         </tbody>
       </table>
       {shown.length < rows.length && (
-        <Button onClick={() => startTransition(() => setWhole(true))}>
-          {t('scan.showAll', { n: formats.number(rows.length) })}
-        </Button>
+        <Button onClick={showAll}>{t('scan.showAll', { n: formats.number(rows.length) })}</Button>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import type { RecipientRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Afterwards } from '../../ui/Afterwards';
 import { useMay } from '../../ui/identity';
@@ -19,9 +20,12 @@ import { Totals } from './Totals';
 import { useScan } from './useScan';
 import { useScanFilter } from './useScanFilter';
 
+const nobody: readonly RecipientRecord[] = [];
+
 /** What has been judged so far; what costs the page most waits until nothing moves any more. */
-function Figures({ scan, state: { stage, figures, judged = 0 } }: { scan: Scan; state: ScanState }) {
+function Figures({ scan, state }: { scan: Scan; state: ScanState }) {
   const { t } = useTranslation();
+  const { stage, figures, judged = 0, recipients = nobody } = state;
   if (!figures || judged === 0) return null;
   const isUnderWay = stage === 'running' || stage === 'stopping';
   return (
@@ -32,10 +36,10 @@ function Figures({ scan, state: { stage, figures, judged = 0 } }: { scan: Scan; 
         <FindingTable rows={figures.byFinding} isOpenable={false} />
       ) : (
         <Afterwards>
-          <Outcome scan={scan} figures={figures} />
+          <Outcome scan={scan} figures={figures} recipients={recipients} />
         </Afterwards>
       )}
-      {stage === 'done' && <ScanExport scan={scan} figures={figures} />}
+      {stage === 'done' && <ScanExport scan={scan} figures={figures} recipients={recipients} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
+import type { RecipientRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { withTexts } from '../../i18n/withTexts';
 import { Busy } from '../../ui/Busy';
 import { DisclosurePurpose } from '../../ui/labels/DisclosurePurpose';
 import { RecipientName } from '../../ui/names';
 import { Section } from '../../ui/record/Section';
-import { References } from '../../ui/references';
+import { KnownReferences } from '../../ui/references';
 import { CountsTable } from './CountsTable';
 import { FindingTable } from './FindingTable';
 import { FoundSection } from './FoundSection';
@@ -42,12 +43,17 @@ function ByMonth({ months }: { months: Figures['byMonth'] }) {
   );
 }
 
+interface OutcomeProps {
+  scan: Scan;
+  figures: Figures;
+  recipients: readonly RecipientRecord[];
+}
+
 /** What the scan came to, once it has ended or been interrupted. */
-export function Outcome({ scan, figures }: { scan: Scan; figures: Figures }) {
+export function Outcome({ scan, figures, recipients }: OutcomeProps) {
   const { t } = useTranslation();
-  const recipientIds = useMemo(() => figures.byRecipient.map(({ key }) => key), [figures]);
   return (
-    <References resource="recipients" ids={recipientIds}>
+    <KnownReferences resource="recipients" records={recipients}>
       <FindingTable rows={figures.byFinding} isOpenable />
       <ByMonth months={figures.byMonth} />
       <div className={styles.pair}>
@@ -72,6 +78,6 @@ export function Outcome({ scan, figures }: { scan: Scan; figures: Figures }) {
         </Section>
       </div>
       <FoundSection scan={scan} judged={sumOf(figures.whole)} />
-    </References>
+    </KnownReferences>
   );
 }

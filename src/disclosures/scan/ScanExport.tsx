@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import type { RecipientRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Note } from '../../ui/record/Note';
@@ -8,10 +9,16 @@ import type { Scan } from './scan';
 import type { Figures } from './tally';
 import { useScanExport } from './useScanExport';
 
+interface ScanExportProps {
+  scan: Scan;
+  figures: Figures;
+  recipients: readonly RecipientRecord[];
+}
+
 /** What the scan has found as files, each on record before it is handed over. */
-export function ScanExport({ scan, figures }: { scan: Scan; figures: Figures }) {
+export function ScanExport({ scan, figures, recipients }: ScanExportProps) {
   const { t, formats } = useTranslation();
-  const { state, run } = useScanExport(scan, figures);
+  const { state, run } = useScanExport(scan, figures, recipients);
   const isBusy = state.stage === 'writing' || state.stage === 'recording';
   const begin = (kind: 'figures' | 'found') => () => {
     if (!isBusy) run(kind);

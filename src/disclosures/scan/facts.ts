@@ -28,12 +28,15 @@ const byId = <R extends { id: number }>(rows: readonly R[]) => new Map(rows.map(
 
 /** Reads what the verdicts on a page of disclosures rest on; the recipients once. */
 export class Facts {
+  /** As far as they have been read. */
+  known: ReadonlyMap<number, RecipientRecord> = new Map();
   private recipients: Promise<Map<number, RecipientRecord>> | null = null;
 
   constructor(private readonly read: ReadList) {}
 
   async casesOf(disclosures: readonly DisclosureRecord[], signal: AbortSignal): Promise<DisclosureCase[]> {
     const recipients = await this.readRecipients(signal);
+    this.known = recipients;
     const clients = new Map<number, ClientRecord>();
     const consents = new Map<number, ConsentRecord[]>();
     const ids = [...new Set(disclosures.map(({ clientId }) => clientId).filter(Number.isInteger))];

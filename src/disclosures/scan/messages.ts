@@ -1,5 +1,6 @@
 import type { ApiError } from '../../api/apiError';
 import type { ListQuery } from '../../api/readList';
+import type { RecipientRecord } from '../../api/records';
 import type { FoundPage, FoundQuery } from './foundList';
 import type { Figures } from './tally';
 
@@ -21,9 +22,14 @@ export interface ScanProgress {
   figures: Figures;
 }
 
+/** Where it stands still; with whom the figures are about, so that nobody need ask again. */
+export interface ScanOutcome extends ScanProgress {
+  recipients: readonly RecipientRecord[];
+}
+
 export type FromWorker =
   | ({ type: 'progress' } & ScanProgress)
-  | ({ type: 'done' } & ScanProgress)
-  | ({ type: 'stopped' } & ScanProgress)
-  | ({ type: 'failed'; failure: FailureDetails } & ScanProgress)
+  | ({ type: 'done' } & ScanOutcome)
+  | ({ type: 'stopped' } & ScanOutcome)
+  | ({ type: 'failed'; failure: FailureDetails } & ScanOutcome)
   | ({ type: 'page'; key: number } & FoundPage);

@@ -26,7 +26,7 @@ export class RegisterScan {
   readonly tally = new Tally();
   /** Null until the backend has said how many there are. */
   total: number | null = null;
-  private readonly facts: Facts;
+  readonly facts: Facts;
   private readonly left = new Set<Segment>();
 
   constructor(

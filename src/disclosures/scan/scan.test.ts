@@ -7,6 +7,7 @@ import { Tally } from './tally';
 
 const figures = new Tally().figures();
 const progress = (judged: number, total: number | null = 10) => ({ judged, total, figures });
+const outcome = (judged: number) => ({ ...progress(judged), recipients: [] });
 
 /** A worker that says what the test makes it say. */
 function begun() {
@@ -38,7 +39,7 @@ describe('a scan, as the page knows it', () => {
     expect(sent).toEqual([{ type: 'begin', apiUrl: '/api', filter: { reviewStatus: 'pending' } }]);
     say({ type: 'progress', ...progress(4) });
     expect(scan.state()).toMatchObject({ stage: 'running', judged: 4, total: 10 });
-    say({ type: 'done', ...progress(10) });
+    say({ type: 'done', ...outcome(10) });
     expect(scan.state()).toMatchObject({ stage: 'done', judged: 10, timeLeft: null });
     expect(heard).toBe(2);
   });
@@ -50,7 +51,7 @@ describe('a scan, as the page knows it', () => {
     expect(scan.state().stage).toBe('stopping');
     say({ type: 'progress', ...progress(5) });
     expect(scan.state().stage).toBe('stopping');
-    say({ type: 'stopped', ...progress(5) });
+    say({ type: 'stopped', ...outcome(5) });
     expect(scan.state()).toMatchObject({ stage: 'stopped', judged: 5 });
     scan.continue();
     scan.continue();
@@ -61,13 +62,13 @@ describe('a scan, as the page knows it', () => {
   it('that ended before it could be stopped has ended', () => {
     const { scan, say } = begun();
     scan.stop();
-    say({ type: 'done', ...progress(10) });
+    say({ type: 'done', ...outcome(10) });
     expect(scan.state().stage).toBe('done');
   });
 
   it('that has failed says by what, keeps what is judged, and goes on', () => {
     const { scan, sent, failures, say } = begun();
-    say({ type: 'failed', failure, ...progress(6) });
+    say({ type: 'failed', failure, ...outcome(6) });
     const { error } = scan.state();
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ code: 'session_expired', status: 401, requestId: 'r1' });

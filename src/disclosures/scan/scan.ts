@@ -2,13 +2,13 @@ import { ApiError } from '../../api/apiError';
 import type { ListQuery } from '../../api/readList';
 import { serverNow } from '../../api/serverClock';
 import type { FoundPage, FoundQuery } from './foundList';
-import type { FromWorker, ScanProgress, ToWorker } from './messages';
+import type { FromWorker, ScanOutcome, ToWorker } from './messages';
 import { Pace } from './pace';
 
 /** `broken`: the worker itself is gone, and with it what it knew. */
 export type ScanStage = 'running' | 'stopping' | 'stopped' | 'failed' | 'broken' | 'done';
 
-export interface ScanState extends Partial<ScanProgress> {
+export interface ScanState extends Partial<ScanOutcome> {
   stage: ScanStage;
   /** What it failed by. */
   error?: unknown;
@@ -118,7 +118,8 @@ export class Scan {
     this.pace.note(judged, performance.now());
     const stage = message.type === 'progress' ? this.now.stage : message.type;
     const error = message.type === 'failed' ? new ApiError(message.failure) : undefined;
-    this.become({ stage, error, judged, total, figures });
+    const recipients = message.type === 'progress' ? this.now.recipients : message.recipients;
+    this.become({ stage, error, judged, total, figures, recipients });
     if (error) this.onFailure(error);
   }
 

@@ -1,6 +1,6 @@
 import { ApiError } from '../../api/apiError';
 import { listsOf } from '../../api/readList';
-import type { FailureDetails, FromWorker, ScanProgress, ToWorker } from './messages';
+import type { FailureDetails, FromWorker, ScanOutcome, ScanProgress, ToWorker } from './messages';
 import { RegisterScan } from './registerScan';
 
 // The scan beside the page: it asks, reads and judges here, so that the page has nothing to do but to show.
@@ -20,6 +20,11 @@ const progressOf = ({ tally, total }: RegisterScan): ScanProgress => ({
   figures: tally.figures(),
 });
 
+const outcomeOf = (current: RegisterScan): ScanOutcome => ({
+  ...progressOf(current),
+  recipients: [...current.facts.known.values()],
+});
+
 function failureOf(error: unknown): FailureDetails {
   const { code, status, requestId, retryAfterMs, fields } =
     error instanceof ApiError ? error : new ApiError({ code: 'unknown', status: 0 });
@@ -35,11 +40,11 @@ async function run(current: RegisterScan): Promise<void> {
       toldAt = performance.now();
       tell({ type: 'progress', ...progressOf(current) });
     });
-    tell({ type: 'done', ...progressOf(current) });
+    tell({ type: 'done', ...outcomeOf(current) });
   } catch (error) {
-    const progress = progressOf(current);
-    if (signal.aborted) tell({ type: 'stopped', ...progress });
-    else tell({ type: 'failed', failure: failureOf(error), ...progress });
+    const outcome = outcomeOf(current);
+    if (signal.aborted) tell({ type: 'stopped', ...outcome });
+    else tell({ type: 'failed', failure: failureOf(error), ...outcome });
   }
 }
 

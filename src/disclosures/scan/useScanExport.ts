@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type DataProvider, useDataProvider } from 'react-admin';
+import { useDataProvider } from 'react-admin';
 import type { ExportRecord, RecipientRecord } from '../../api/records';
 import { serverNow } from '../../api/serverClock';
 import { almatyDayOf } from '../../deadlines/almatyTime';
@@ -20,11 +20,9 @@ export type ExportState =
 /** So many lines are written before the page is given the turn. */
 const LINES_IN_TURN = 200;
 
-async function namesOf(dataProvider: DataProvider, figures: Figures): Promise<NameOf> {
-  const ids = figures.byRecipient.map(({ key }) => key).filter(Number.isInteger);
-  const { data } = await dataProvider.getMany<RecipientRecord>('recipients', { ids });
-  const names = new Map(data.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? `№ ${id}`;
+function namesOf(recipients: readonly RecipientRecord[], { t }: Texts): NameOf {
+  const names = new Map(recipients.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? (Number.isInteger(id) ? `№ ${id}` : t('common.notLoaded'));
 }
 
 async function foundLines(
@@ -44,7 +42,7 @@ async function foundLines(
 }
 
 /** Hands what the scan has found to the user as a file, once the backend has it on record. */
-export function useScanExport(scan: Scan, figures: Figures) {
+export function useScanExport(scan: Scan, figures: Figures, recipients: readonly RecipientRecord[]) {
   const dataProvider = useDataProvider();
   const texts = useTranslation();
   const [state, setState] = useState<ExportState>({ stage: 'idle' });
@@ -59,7 +57,7 @@ export function useScanExport(scan: Scan, figures: Figures) {
   }, []);
 
   const write = async (kind: ExportKind): Promise<string[]> => {
-    const nameOf = await namesOf(dataProvider, figures);
+    const nameOf = namesOf(recipients, texts);
     if (kind === 'figures') return figureLines(figures, nameOf, texts);
     return foundLines({ scan, nameOf, texts }, (written, total) =>
       setState({ stage: 'writing', written, total }),
