@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { TFunction } from 'i18next';
 import { CasePage } from '../fixtures/casePage';
 import { playedDay } from '../fixtures/desk';
+import { follow } from '../fixtures/follow';
 import { holdCalls } from '../fixtures/heldCalls';
 import type { StaffCalls } from '../fixtures/staffCalls';
 import { expect, test } from '../fixtures/test';
@@ -119,13 +120,7 @@ test('what is shown of one client does not stand on another’s page', async ({ 
   const heading = (number: string) => page.getByRole('heading', { level: 1, name: number });
   const numberOf = ({ id }: { id: number }) => `C-${String(id).padStart(7, '0')}`;
   await expect(heading(numberOf(first))).toBeVisible();
-  /** The next page in the history without a page between them, as the browser's own buttons lead there. */
-  const follow = (path: string) =>
-    page.evaluate((to) => {
-      history.pushState({ idx: history.state.idx + 1 }, '', to);
-      dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
-    }, path);
-  await follow(`/clients/${second.id}`);
+  await follow(page, `/clients/${second.id}`);
   await expect(heading(numberOf(second))).toBeVisible();
   await (await ask(page, ru, 'contact_client')).getByRole('button', { name: ru('identity.submit') }).click();
   const shown = page.getByRole('region', { name: ru('identity.shown'), exact: true });

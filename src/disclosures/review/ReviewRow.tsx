@@ -41,7 +41,9 @@ function Row({ given, state, isChosen, onChoose }: Omit<ReviewRowProps, 'onPick'
       tabIndex={isChosen ? 0 : -1}
       onClick={() => onChoose(given)}
     >
-      <span className={styles.who}>{recipient?.name ?? t('common.notLoaded')}</span>
+      <span className={styles.who} title={recipient?.name}>
+        {recipient?.name ?? t('common.notLoaded')}
+      </span>
       <span className={styles.when}>
         <ShortMoment at={disclosure.disclosedAt} />
       </span>

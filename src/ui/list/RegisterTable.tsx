@@ -1,4 +1,4 @@
-import { type HTMLAttributes, type MouseEvent, useMemo } from 'react';
+import { type HTMLAttributes, type MouseEvent, type PointerEvent, useMemo } from 'react';
 import { type RaRecord, useListContext } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -44,6 +44,15 @@ function Rows<R extends RaRecord>({ records, resource, columns, rowAttributes, p
   ));
 }
 
+/** A text that its cell cuts is told by the pointer. */
+function tellWhatIsCut({ target }: PointerEvent): void {
+  const cell = target instanceof Element ? target.closest('td') : null;
+  if (!cell) return;
+  const isCut = [cell, ...cell.children].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  if (isCut) cell.title = cell.textContent;
+  else cell.removeAttribute('title');
+}
+
 interface RegisterTableProps<R extends RaRecord> {
   caption: string;
   columns: readonly Column<R>[];
@@ -82,7 +91,9 @@ export function RegisterTable<R extends RaRecord>(props: RegisterTableProps<R>) 
           </tr>
         </thead>
         {/* Rows of another list than the one that is asked for: shown meanwhile, and nobody acts on them. */}
-        <tbody inert={isPlaceholderData}>{rows}</tbody>
+        <tbody inert={isPlaceholderData} onPointerOver={tellWhatIsCut}>
+          {rows}
+        </tbody>
       </table>
     </div>
   );
