@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { almatyInstant, formatInstant } from '../../src/deadlines/almatyTime';
+import { addRecipient } from '../backend/testing/fixtures';
+import { keepsDraft } from '../fixtures/keptDrafts';
 import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
 
@@ -115,7 +117,11 @@ test('two at one recipient: the second is told what has changed, keeps what was 
   sitDown,
 }) => {
   guards.allow(/status of 409 .*\/api\/recipients\/\d+$/);
-  const id = 8;
+  const id = await addRecipient(desk.db, {
+    contractNumber: 'ПДн-2026/800',
+    contractValidFrom: '2026-01-01',
+    contractValidUntil: '2027-12-31',
+  });
   const staff = await desk.as('compliance2');
   const page = await sitDown({ as: 'compliance', at: `/recipients/${id}` });
   await page.getByRole('button', { name: ru('recipients.form.edit') }).click();
@@ -138,6 +144,8 @@ test('two at one recipient: the second is told what has changed, keeps what was 
   await expect(field(page, 'country')).toHaveValue('TR');
 
   // What is being typed outlives the page.
+  const typed = { contractNumber: 'ПДн-2027/999', contractValidUntil: '31.12.2028', country: 'TR' };
+  await keepsDraft(page, `recipient.${id}`, { typed });
   await page.reload();
   await expect(field(page, 'contractValidUntil')).toHaveValue('31.12.2028');
   await page.getByRole('button', { name: ru('recipients.form.save') }).click();

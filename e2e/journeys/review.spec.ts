@@ -145,6 +145,7 @@ test('what cannot be judged says for want of what, and is not approved unasked',
 });
 
 test('ten reviews by keyboard take no mouse and no page load', async ({ desk, sitDown }) => {
+  test.slow();
   const cases = await ReviewCases.of(desk.db);
   const ids: number[] = [];
   for (let n = 0; n < 8; n += 1) ids.push(await cases.add());

@@ -7,6 +7,7 @@ import { textsOf } from '../fixtures/texts';
 import { countVerdicts, type VerdictCounts } from '../fixtures/verdictCounts';
 
 // The whole register, large enough to be worth a scan: its figures are those of the rules, and the page stays free.
+// Files run in the order of their names: as one of the last it would keep one worker busy while the other has nothing.
 
 // A desk of its own: other journeys do not want to read so many.
 test.use({ clientCount: 2_100 });
