@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { ClientRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
+import { withTexts } from '../i18n/withTexts';
 import { CalendarDay } from '../ui/CalendarDay';
 import { useMay } from '../ui/identity';
 import { Moment } from '../ui/Moment';
@@ -16,7 +17,9 @@ import { actPlace } from './erasure/actPlace';
 import { ErasureClause } from './erasure/ErasureClause';
 import { type Erased, useErasureEvent } from './erasure/useErasureEvent';
 
-const PrintAct = lazy(() => import('./erasure/PrintAct'));
+const PrintAct = lazy(
+  withTexts(() => import('./erasure/PrintAct'), 'clients', 'consents', 'copies', 'disclosures'),
+);
 
 function ActFields({ client: { id, destructionAct } }: { client: ClientRecord }) {
   const act = readAct(destructionAct);
