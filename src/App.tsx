@@ -25,6 +25,7 @@ import { SessionGate } from './layout/SessionGate';
 import { StartFailure } from './layout/StartFailure';
 import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
 import { useSignOutOfAllTabs } from './layout/useSignOutOfAllTabs';
+import { OverviewPage } from './overview';
 import { PolicyPage } from './policyPage';
 import { recipients } from './recipients';
 import { endUploads, requests } from './requests';
@@ -74,6 +75,7 @@ function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
         >
           <CustomRoutes>
             <Route path="/" element={<Landing />} />
+            <Route path="/overview" element={<OverviewPage />} />
             <Route path="/policy" element={<PolicyPage />} />
             <Route path="/audit" element={<AuditPage />} />
             <Route path="/disclosures/scan" element={<DisclosureScan />} />

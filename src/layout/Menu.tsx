@@ -5,6 +5,7 @@ import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
@@ -16,6 +17,7 @@ import styles from './Menu.module.css';
 
 interface MenuEntry {
   name:
+    | 'overview'
     | 'review'
     | 'requests'
     | 'clients'
@@ -32,6 +34,7 @@ interface MenuEntry {
 }
 
 const entries: readonly MenuEntry[] = [
+  { name: 'overview', permission: 'agent_loads.list', Icon: InsightsOutlined },
   { name: 'review', path: '/disclosures/review', permission: 'disclosures.edit', Icon: GavelOutlined },
   { name: 'requests', permission: 'requests.list', Icon: AssignmentOutlined },
   { name: 'clients', permission: 'clients.list', Icon: PeopleOutlined },

@@ -1,0 +1,3 @@
+export function NowPart() {
+  return null;
+}

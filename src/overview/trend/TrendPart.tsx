@@ -1,0 +1,3 @@
+export function TrendPart() {
+  return null;
+}
