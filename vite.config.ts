@@ -19,15 +19,15 @@ const startOfDesk =
 
 /** What several pages share, but not the first: each of them brings it along. */
 const laterParts = [
-  'api/(upload|attachments|listReading|runJobs)\\.',
+  'api/(upload|attachments|listReading|listTotal|runJobs)\\.',
   'clients/(parts|identity/|erasure/|copy/CopySection)',
   'deadlines/indicator/DeadlineGrounds',
   'disclosures/(?!index)',
   'policy/',
   'recipients/',
-  'requests/attachments/',
+  'requests/(attachments/|parts|useAssignableStaff|queue/(BulkRunPanel|useBulkRun|bulkActs|useOthersText|QueueNews|listNews|rowsInPage))',
   'ui/(document|timeline)/',
-  'ui/(bulk/|export/|list/(more|tools)/|labels/(RecipientTerms|Country)|record/RecordTable|CitedClauses|NotAllowed|inParallel|saveFile|submitOnCtrlEnter|writtenDay)',
+  'ui/(bulk/|export/|keepFresh|useStaff|list/(more/|tools/|useTotal)|labels/(RecipientTerms|Country)|record/RecordTable|CitedClauses|NotAllowed|inParallel|saveFile|submitOnCtrlEnter|writtenDay)',
 ];
 const sharedLater = new RegExp(
   `/src/(${laterParts.join('|')})|@mui/icons-material/(esm/)?(Delete|Download|ViewColumn|ViewList)Outlined`,

@@ -42,6 +42,9 @@ const records = {
   'identity-views': 'IdentityView',
   'export-records': 'ExportRecord',
   'audit-events': 'AuditEvent',
+  'sla-days': 'SlaDay',
+  'sla-receipts': 'SlaReceipt',
+  'agent-loads': 'AgentLoad',
 } as const;
 
 const contract: { components: { schemas: Record<string, Schema> } } = parse(

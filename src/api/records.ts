@@ -16,8 +16,11 @@ type Widened<V> = V extends readonly (infer E)[]
       : V | typeof UNKNOWN
     : V;
 
+/** A number; what the backend sums up has what it is the sum of. */
+type IdOf<T> = T extends { id: string } ? { id: string } : { id: number };
+
 /** A record as it stands behind the border: enumerations may be unknown, what could not be read is named. */
-type FromBackend<T> = { [K in keyof T]: Widened<T[K]> } & { id: number; unreadable?: readonly string[] };
+type FromBackend<T> = { [K in keyof T]: Widened<T[K]> } & IdOf<T> & { unreadable?: readonly string[] };
 
 export type RequestRecord = FromBackend<Schemas['Request']>;
 export type ClientRecord = FromBackend<Schemas['Client']>;
@@ -34,6 +37,8 @@ export type ClientLookupRecord = FromBackend<Schemas['ClientLookup']>;
 export type IdentityViewRecord = FromBackend<Schemas['IdentityView']>;
 export type AuditEventRecord = FromBackend<Schemas['AuditEvent']>;
 export type ExportRecord = FromBackend<Schemas['ExportRecord']>;
+export type AgentLoadRecord = FromBackend<Schemas['AgentLoad']>;
+export type SlaDayRecord = FromBackend<Schemas['SlaDay']>;
 
 interface FieldShape {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';

@@ -895,5 +895,104 @@ export const shapes = {
     "details": {
       "type": "object"
     }
+  },
+  "sla-days": {
+    "id": {
+      "type": "string",
+      "required": true
+    },
+    "day": {
+      "type": "string",
+      "required": true
+    },
+    "kind": {
+      "type": "string",
+      "required": true,
+      "values": [
+        "processing_withdrawal",
+        "marketing_withdrawal",
+        "contact_opt_out",
+        "access_copy",
+        "correction",
+        "policy_violation",
+        "minor_erasure"
+      ]
+    },
+    "received": {
+      "type": "integer"
+    },
+    "closedOnTime": {
+      "type": "integer"
+    },
+    "closedLate": {
+      "type": "integer"
+    },
+    "refusedOnTime": {
+      "type": "integer"
+    },
+    "refusedLate": {
+      "type": "integer"
+    },
+    "breached": {
+      "type": "integer"
+    }
+  },
+  "sla-receipts": {
+    "id": {
+      "type": "string",
+      "required": true
+    },
+    "day": {
+      "type": "string",
+      "required": true
+    },
+    "hour": {
+      "type": "integer",
+      "required": true
+    },
+    "kind": {
+      "type": "string",
+      "required": true,
+      "values": [
+        "processing_withdrawal",
+        "marketing_withdrawal",
+        "contact_opt_out",
+        "access_copy",
+        "correction",
+        "policy_violation",
+        "minor_erasure"
+      ]
+    },
+    "received": {
+      "type": "integer"
+    },
+    "breached": {
+      "type": "integer"
+    }
+  },
+  "agent-loads": {
+    "id": {
+      "type": "integer",
+      "required": true
+    },
+    "open": {
+      "type": "integer"
+    },
+    "dueToday": {
+      "type": "integer"
+    },
+    "overdue": {
+      "type": "integer"
+    },
+    "closed30d": {
+      "type": "integer"
+    },
+    "onTime30d": {
+      "type": "integer"
+    },
+    "medianHoursToClose30d": {
+      "type": "number",
+      "nullable": true
+    }
   }
 } as const;

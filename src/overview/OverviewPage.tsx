@@ -2,10 +2,24 @@ import { useTranslation } from '../i18n/useTranslation';
 import { useMay } from '../ui/identity';
 import { NotAllowed } from '../ui/NotAllowed';
 import { PageTitle } from '../ui/PageTitle';
+import { Breaches } from './now/Breaches';
 import { NowPart } from './now/NowPart';
+import styles from './Overview.module.css';
 import { PeoplePart } from './people/PeoplePart';
+import { RadarPart } from './radar/RadarPart';
 import { TrendPart } from './trend/TrendPart';
+import { UpdatedAt } from './UpdatedAt';
+import { useFreshness } from './useFreshness';
 import { WhyPart } from './why/WhyPart';
+
+function Heading() {
+  const { t } = useTranslation();
+  return (
+    <PageTitle title={t('layout.registers.overview')}>
+      <UpdatedAt freshness={useFreshness()} />
+    </PageTitle>
+  );
+}
 
 /** The manager's page: what is late, what will be late by 18:00, whose, and why. */
 export default function OverviewPage() {
@@ -14,11 +28,17 @@ export default function OverviewPage() {
   if (!mayLookOver) return <NotAllowed title={t('layout.registers.overview')} />;
   return (
     <>
-      <PageTitle title={t('layout.registers.overview')} />
-      <NowPart />
-      <TrendPart />
-      <WhyPart />
-      <PeoplePart />
+      <Heading />
+      <div className={styles.page}>
+        <NowPart />
+        <div className={styles.pair}>
+          <RadarPart />
+          <Breaches />
+        </div>
+        <TrendPart />
+        <WhyPart />
+        <PeoplePart />
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type DataProvider, useDataProvider } from 'react-admin';
+import { listTotal } from '../api/listTotal';
 import { serverNow } from '../api/serverClock';
 import type { Instant } from '../deadlines/almatyTime';
 import { useDeadlineData } from '../deadlines/indicator/DeadlineProvider';
@@ -26,20 +27,13 @@ export interface Standing {
   recount: () => void;
 }
 
-/** How many records a filter finds: the length of a list of which one row is asked for. */
 async function count(
   dataProvider: DataProvider,
   { resource, filter }: Question,
   signal: AbortSignal,
 ): Promise<Answer> {
   try {
-    const { total } = await dataProvider.getList(resource, {
-      filter,
-      pagination: { page: 1, perPage: 1 },
-      sort: { field: 'id', order: 'ASC' },
-      signal,
-    });
-    return { status: 'counted', total: total ?? Number.NaN };
+    return { status: 'counted', total: await listTotal(dataProvider, resource, filter, signal) };
   } catch (error) {
     return { status: 'failed', error };
   }

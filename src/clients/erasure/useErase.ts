@@ -28,7 +28,7 @@ export function useErase(client: ClientRecord, onDone: () => void) {
       // Of whoever is deleted nothing that was shown may stay behind.
       queryClient.invalidateQueries({ queryKey: ['clients', 'getOne'] });
       queryClient.invalidateQueries({ queryKey: ['clients', 'getMany'] });
-      queryClient.invalidateQueries({ queryKey: ['clients', 'count'] });
+      queryClient.invalidateQueries({ queryKey: ['clients', 'getList', 'total'] });
       onDone();
     } catch (failure) {
       setError(failure);

@@ -42,6 +42,7 @@ export const kkLater = {
   identity: () => import('../../../i18n/kk/identity.json'),
   intake: () => import('../../../i18n/kk/intake.json'),
   letters: () => import('../../../i18n/kk/letters.json'),
+  overview: () => import('../../../i18n/kk/overview.json'),
   policy: () => import('../../../i18n/kk/policy.json'),
   policyPage: () => import('../../../i18n/kk/policyPage.json'),
   queue: () => import('../../../i18n/kk/queue.json'),

@@ -42,6 +42,7 @@ export const ruLater = {
   identity: () => import('../../../i18n/ru/identity.json'),
   intake: () => import('../../../i18n/ru/intake.json'),
   letters: () => import('../../../i18n/ru/letters.json'),
+  overview: () => import('../../../i18n/ru/overview.json'),
   policy: () => import('../../../i18n/ru/policy.json'),
   policyPage: () => import('../../../i18n/ru/policyPage.json'),
   queue: () => import('../../../i18n/ru/queue.json'),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
+import { listTotal } from '../../api/listTotal';
 import { runJobs } from '../../api/runJobs';
 import type { Question } from './receivedQuestions';
 
@@ -24,12 +25,7 @@ export function useCounts(questions: readonly Question[]) {
     const missing = questions.filter(({ key }) => !counted.current.has(key));
     const jobs = missing.map(({ key, filter }) => async () => {
       signal.throwIfAborted();
-      const { total = 0 } = await dataProvider.getList('disclosures', {
-        filter,
-        sort: { field: 'disclosedAt', order: 'DESC' },
-        pagination: { page: 1, perPage: 1 },
-        signal,
-      });
+      const total = await listTotal(dataProvider, 'disclosures', filter, signal);
       counted.current = new Map(counted.current).set(key, total);
       setCounts(counted.current);
     });

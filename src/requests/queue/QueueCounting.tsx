@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useGetList } from 'react-admin';
 import { serverNow } from '../../api/serverClock';
 import { almatyDayOf, almatyInstant, formatInstant, nextMidnightAfter } from '../../deadlines/almatyTime';
 import type { Filter } from '../../ui/list/filters';
+import { useTotal } from '../../ui/list/useTotal';
 import { queue } from '../queue';
 import { type QueueCounts, useQueue } from './queueContext';
 import { isOfClosed } from './tabs';
@@ -26,15 +26,11 @@ function useIsQuiet(): boolean {
   return isQuiet;
 }
 
-/** How many requests a filter has: the length of a list of which one row is asked for. */
+/** How many requests a filter has, told to the queue. */
 function CountOf({ of, filter }: { of: keyof QueueCounts; filter: Filter }) {
   const { setCount } = useQueue();
-  const { total } = useGetList(
-    'requests',
-    { filter, pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' } },
-    // A count that did not come leaves its place as it is: the list says what there is to say.
-    { onError: () => undefined },
-  );
+  // A count that did not come leaves its place as it is: the list says what there is to say.
+  const { total } = useTotal('requests', filter);
   useEffect(() => setCount(of, total), [of, total, setCount]);
   return null;
 }

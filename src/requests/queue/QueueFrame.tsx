@@ -1,68 +1,30 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { ListContext, useListContext } from 'react-admin';
-import type { RequestRecord } from '../../api/records';
-import { serverNow } from '../../api/serverClock';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useListContext } from 'react-admin';
 import { withTexts } from '../../i18n/withTexts';
 import { Afterwards } from '../../ui/Afterwards';
-import { QueueContext, type QueueContextValue, type QueueCounts } from './queueContext';
-import { Selection } from './selection';
-import { useHeldRows } from './useHeldRows';
+import { HeldRows } from './HeldRows';
 
 const QueueExtras = lazy(withTexts(() => import('./QueueExtras'), 'queue'));
 
-/** The list and all that is counted beside it. */
-const lists = { queryKey: ['requests', 'getList'] };
+/** Once the first rows are there. */
+function ExtrasAfterwards() {
+  const { data, total } = useListContext();
+  if (data === undefined || total === undefined) return null;
+  return (
+    <Afterwards>
+      <Suspense fallback={null}>
+        <QueueExtras />
+      </Suspense>
+    </Afterwards>
+  );
+}
 
 /** What makes a register of requests a queue: it keeps itself up to date, and no row moves under anybody's hand. */
 export function QueueFrame({ children }: { children: ReactNode }) {
-  const list = useListContext<RequestRecord>();
-  const queryClient = useQueryClient();
-  const [selection] = useState(() => new Selection());
-  const [counts, setCounts] = useState<QueueCounts>({});
-  const { rows, total, change, show, showNext } = useHeldRows(list, selection);
-  const isThere = rows !== undefined && total !== undefined;
-
-  const setCount = useCallback<QueueContextValue['setCount']>(
-    (of, count) => setCounts((others) => ({ ...others, [of]: count })),
-    [],
-  );
-  const refresh = useCallback(
-    () => queryClient.invalidateQueries(lists, { cancelRefetch: false }),
-    [queryClient],
-  );
-  const refreshAndShow = useCallback(() => {
-    showNext();
-    queryClient.invalidateQueries(lists);
-  }, [queryClient, showNext]);
-
-  const shown = useMemo(
-    () =>
-      rows === undefined || total === undefined
-        ? list
-        : // Rows that are there stay, whatever becomes of the next call: the heading says how old they are.
-          { ...list, data: rows, total, error: null, isPending: false as const, refetch: refreshAndShow },
-    [list, rows, total, refreshAndShow],
-  );
-  const error = isThere ? list.error : null;
-  const heardAt = useRef(0);
-  useEffect(() => {
-    if (!list.isFetching && !list.error) heardAt.current = serverNow();
-  }, [list.isFetching, list.error]);
   return (
-    <ListContext.Provider value={shown}>
-      <QueueContext.Provider
-        value={{ selection, change, show, refresh, refreshAndShow, error, heardAt, counts, setCount }}
-      >
-        {children}
-        {isThere && (
-          <Afterwards>
-            <Suspense fallback={null}>
-              <QueueExtras />
-            </Suspense>
-          </Afterwards>
-        )}
-      </QueueContext.Provider>
-    </ListContext.Provider>
+    <HeldRows>
+      {children}
+      <ExtrasAfterwards />
+    </HeldRows>
   );
 }

@@ -1,0 +1,39 @@
+import { addDays, almatyInstant, type Day, formatInstant } from '../deadlines/almatyTime';
+import { queue } from '../requests/queue';
+import type { Filter } from '../ui/list/filters';
+
+/** What the overview counts of the requests; each number is the length of the list under this filter. */
+export const countedLists = ['open', 'dueToday', 'overdue', 'unassigned', 'refusals'] as const;
+export type CountedList = (typeof countedLists)[number];
+
+/**
+ * The lists that the overview counts, by filters whose addresses mean the same tomorrow: no instant but the bounds of
+ * the day stands in them.
+ *
+ * - Due today: open, due within this day of Almaty, and the deadline has not passed. The backend writes a breach down
+ *   the moment the deadline passes, so that «not breached» is «not passed», and nothing is both due and overdue.
+ * - Overdue: open and breached, as the policy page counts. What was breached, closed and opened again is overdue.
+ *
+ * @param today the day in Almaty, by the server's clock
+ */
+export function listFilters(today: Day): Record<CountedList, Filter> {
+  const open = queue.filter;
+  return {
+    open,
+    dueToday: {
+      ...open,
+      dueAt_gte: formatInstant(almatyInstant(today, '00:00')),
+      dueAt_lt: formatInstant(almatyInstant(addDays(today, 1), '00:00')),
+      breachedAt: null,
+    },
+    overdue: { ...open, breachedAt_neq: null },
+    unassigned: { ...open, assigneeId: null },
+    refusals: { status: 'refusal_proposed' },
+  };
+}
+
+/** The part of a list that somebody holds; nobody's where the id is null. */
+export const heldBy = (filter: Filter, assigneeId: number | readonly number[] | null): Filter => ({
+  ...filter,
+  assigneeId,
+});

@@ -1,0 +1,41 @@
+import { StateIcon } from '../../deadlines/indicator/StateIcon';
+import { useFormats } from '../../i18n/useFormats';
+import { useTranslation } from '../../i18n/useTranslation';
+import type { Outlook } from './outlook';
+import styles from './Radar.module.css';
+
+type Told = Pick<Outlook, 'forecast' | 'line' | 'isThere' | 'hoursLeft'>;
+
+function useForecastText(): (outlook: Told) => string {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  return ({ forecast, line, isThere, hoursLeft }) => {
+    if (!forecast) return t(hoursLeft === null ? 'overview.radar.noHours' : 'overview.radar.noPace');
+    const { misses, spare } = forecast;
+    if (misses > 0 && !isThere) return t('overview.radar.hasLeft', { n: formats.number(misses) });
+    if (misses > 0) return t('overview.radar.misses', { n: formats.number(misses) });
+    if (line.dueToday === 0 && spare === 0) return t('overview.radar.nothing');
+    return t(line.dueToday === 0 ? 'overview.radar.free' : 'overview.radar.inTime', {
+      n: formats.number(spare),
+    });
+  };
+}
+
+/** What will come of an agent's day, in words, with a sign and a colour. */
+export function ForecastText({ outlook }: { outlook: Told }) {
+  const text = useForecastText()(outlook);
+  const { forecast, line } = outlook;
+  const state = !forecast
+    ? 'unknown'
+    : forecast.misses > 0
+      ? 'overdue'
+      : line.dueToday > 0
+        ? 'done_on_time'
+        : null;
+  return (
+    <span className={styles.forecast} data-state={state}>
+      {state && <StateIcon state={state} />}
+      {text}
+    </span>
+  );
+}

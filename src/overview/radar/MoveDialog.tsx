@@ -1,0 +1,51 @@
+import { ListBase } from 'react-admin';
+import type { RequestRecord } from '../../api/records';
+import { useTranslation } from '../../i18n/useTranslation';
+import { HeldRows } from '../../requests/parts';
+import { queue } from '../../requests/queue';
+import { Dialog } from '../../ui/Dialog';
+import { heldBy } from '../lists';
+import { useListFilters } from '../useListFilters';
+import { MoveList } from './MoveList';
+import { PaceWords } from './PaceWords';
+import type { Holder } from './RadarTable';
+import type { Radar } from './useRadar';
+
+const PER_PAGE = 25;
+
+interface MoveDialogProps {
+  of: Holder;
+  radar: Radar;
+  onClose: () => void;
+}
+
+/** What is due today of one agent, or of nobody: to be given to others. */
+export function MoveDialog({ of, radar, onClose }: MoveDialogProps) {
+  const { t } = useTranslation();
+  const filters = useListFilters();
+  const outlook = radar.outlooks?.find(({ userId }) => userId === of);
+  const name = radar.staff?.find(({ id }) => id === of)?.fullName ?? '';
+  return (
+    <Dialog
+      isWide
+      title={of === null ? t('overview.move.titleUnassigned') : t('overview.move.title', { name })}
+      onClose={onClose}
+    >
+      {outlook && <PaceWords outlook={outlook} radar={radar} />}
+      <ListBase<RequestRecord>
+        resource="requests"
+        filter={heldBy(filters.dueToday, of)}
+        sort={queue.sort}
+        perPage={PER_PAGE}
+        disableSyncWithLocation
+        storeKey={false}
+        disableAuthentication
+        queryOptions={{ onError: () => undefined }}
+      >
+        <HeldRows>
+          <MoveList of={of} outlooks={radar.outlooks ?? []} />
+        </HeldRows>
+      </ListBase>
+    </Dialog>
+  );
+}

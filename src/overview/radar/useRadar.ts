@@ -1,0 +1,79 @@
+import { useCallback, useMemo } from 'react';
+import { useGetList } from 'react-admin';
+import type { SlaDayRecord, UserRecord } from '../../api/records';
+import type { Instant } from '../../deadlines/almatyTime';
+import { useDeadlineData } from '../../deadlines/indicator/DeadlineProvider';
+import { useLiveDescription } from '../../deadlines/indicator/useLiveDescription';
+import { useTotal } from '../../ui/list/useTotal';
+import { useStaff } from '../../ui/useStaff';
+import { heldBy } from '../lists';
+import { useAgentLoads } from '../useAgentLoads';
+import { useListFilters } from '../useListFilters';
+import { daysOfPace, deskClosings } from './closings';
+import { outlooksOf } from './outlook';
+import { hoursOfDay, workdayAt } from './workday';
+
+/** 31 days of seven kinds are fewer rows than the contract gives at once. */
+const wholeMonth = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' } } as const;
+
+const othersOf = (staff: readonly UserRecord[] = []) =>
+  staff.filter(({ role }) => role !== 'support').map(({ id }) => id);
+
+/** The working day as it is now: it changes with every minute of it. */
+function useWorkday() {
+  const { calendar } = useDeadlineData();
+  return useLiveDescription(useCallback((now: Instant) => workdayAt(calendar, now), [calendar]));
+}
+
+/** Who will be late today and by how much; `undefined` for what has not come yet. */
+export function useRadar() {
+  const { calendar } = useDeadlineData();
+  const filters = useListFilters();
+  const workday = useWorkday();
+  const { day, leftMs } = workday;
+  const loads = useAgentLoads();
+  const staff = useStaff();
+  const sums = useGetList<SlaDayRecord>(
+    'sla-days',
+    { ...wholeMonth, filter: daysOfPace(day) },
+    { onError: () => undefined, placeholderData: (previous) => previous },
+  );
+  // Officers take requests as well, but are no agents: nobody tells their pace.
+  const otherIds = useMemo(() => othersOf(staff.data), [staff.data]);
+  const others = useTotal('requests', heldBy(filters.dueToday, otherIds));
+  const unassigned = useTotal('requests', heldBy(filters.dueToday, null));
+
+  const closings = useMemo(
+    () => sums.data && deskClosings(sums.data, day, calendar),
+    [sums.data, day, calendar],
+  );
+  const found = useMemo(
+    () =>
+      loads.data && staff.data && closings
+        ? outlooksOf({
+            loads: loads.data,
+            users: staff.data,
+            closings,
+            hoursOfDay: hoursOfDay(calendar),
+            leftMs,
+          })
+        : undefined,
+    [loads.data, staff.data, closings, calendar, leftMs],
+  );
+  const failed = [loads, staff, sums].filter(({ error, data }) => error !== null && data === undefined);
+  return {
+    workday,
+    closings,
+    staff: staff.data,
+    others: { ids: otherIds, dueToday: others.total },
+    outlooks: found?.outlooks,
+    pace: found?.pace ?? null,
+    unassigned: unassigned.total,
+    error: failed[0]?.error ?? null,
+    retry: () => {
+      for (const { refetch } of failed) refetch();
+    },
+  };
+}
+
+export type Radar = ReturnType<typeof useRadar>;

@@ -1,0 +1,52 @@
+import { notifyManager, type Query, useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { serverNow } from '../api/serverClock';
+import { useIsAtDesk } from '../ui/identity';
+import { keepFresh } from '../ui/keepFresh';
+
+/** All that the overview shows of: their queries are asked anew together. Names of staff need no such haste. */
+const resources = ['requests', 'agent-loads', 'sla-days', 'sla-receipts'];
+const shown = {
+  predicate: (query: Query) => resources.includes(String(query.queryKey[0])) && query.isActive(),
+};
+
+export interface Freshness {
+  /** When the oldest of what is shown was answered, by the server's clock; null before the first answer. */
+  updatedAt: number | null;
+  /** Whether something that is shown could not be had anew. */
+  isOld: boolean;
+  isFetching: boolean;
+  refresh: () => void;
+}
+
+/** Keeps what the page shows up to date: every 30 seconds, and at once on return to the tab. */
+export function useFreshness(): Freshness {
+  const queryClient = useQueryClient();
+  const cache = queryClient.getQueryCache();
+  const isAtDesk = useIsAtDesk();
+  const refresh = useCallback(() => {
+    queryClient.invalidateQueries(shown, { cancelRefetch: false });
+  }, [queryClient]);
+  const ask = useEffectEvent(() => {
+    if (isAtDesk) refresh();
+  });
+  useEffect(() => keepFresh(() => ask()), []);
+
+  const subscribe = useCallback(
+    (onChange: () => void) => cache.subscribe(notifyManager.batchCalls(onChange)),
+    [cache],
+  );
+  const answered = () => cache.findAll(shown).filter(({ state }) => state.data !== undefined);
+  const oldest = useSyncExternalStore(subscribe, () =>
+    Math.min(...answered().map(({ state }) => state.dataUpdatedAt)),
+  );
+  const isOld = useSyncExternalStore(subscribe, () =>
+    answered().some(({ state }) => state.status === 'error'),
+  );
+  return {
+    updatedAt: Number.isFinite(oldest) ? oldest + serverNow() - Date.now() : null,
+    isOld,
+    isFetching: useIsFetching(shown) > 0,
+    refresh,
+  };
+}

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDataProvider } from 'react-admin';
+import { listTotal } from '../../api/listTotal';
+import type { Filter } from './filters';
+
+interface TotalOptions {
+  /** While another filter is counted, what the one before has found: for one that changes with the time alone. */
+  keepsPrevious?: boolean;
+}
+
+/** How long a list is; asked anew with the lists of its resource, and undefined where nobody has said so. */
+export function useTotal(resource: string, filter: Filter, { keepsPrevious = false }: TotalOptions = {}) {
+  const dataProvider = useDataProvider();
+  const { data, error, refetch } = useQuery({
+    queryKey: [resource, 'getList', 'total', filter],
+    queryFn: ({ signal }) => listTotal(dataProvider, resource, filter, signal),
+    placeholderData: (previous) => (keepsPrevious ? previous : undefined),
+  });
+  return { total: data, error, refetch };
+}
