@@ -1,7 +1,8 @@
 import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js';
 import type { Texts } from '../../i18n/useTranslation';
+import { type Hatching, hatched } from '../../ui/chart/hatching';
+import { inkOf } from '../../ui/chart/ink';
 import { monthLabel } from './groupLabels';
-import { type Hatching, hatched } from './hatching';
 import type { Counts, Figures } from './tally';
 
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
@@ -24,10 +25,7 @@ const series: readonly Series[] = [
 /** Draws the chart; what comes back takes it away. */
 export function drawMonths(canvas: HTMLCanvasElement, months: Figures['byMonth'], texts: Texts): () => void {
   const { t, formats } = texts;
-  const style = getComputedStyle(canvas);
-  const colour = (name: string) => style.getPropertyValue(`--mui-palette-${name}`).trim();
-  const text = { color: colour('text-primary'), font: { family: style.fontFamily, size: 12 } };
-  const grid = { color: colour('divider') };
+  const { colour, text, grid } = inkOf(canvas);
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
