@@ -33,6 +33,8 @@ const records = {
   disclosures: 'Disclosure',
   recipients: 'Recipient',
   users: 'User',
+  'sla-days': 'SlaDay',
+  'sla-receipts': 'SlaReceipt',
   'policy-versions': 'PolicyVersion',
   'request-events': 'RequestEvent',
   'recipient-notices': 'RecipientNotice',

@@ -587,6 +587,80 @@ export const shapes = {
       "required": true
     }
   },
+  "sla-days": {
+    "id": {
+      "type": "string",
+      "required": true
+    },
+    "day": {
+      "type": "string",
+      "required": true
+    },
+    "kind": {
+      "type": "string",
+      "required": true,
+      "values": [
+        "processing_withdrawal",
+        "marketing_withdrawal",
+        "contact_opt_out",
+        "access_copy",
+        "correction",
+        "policy_violation",
+        "minor_erasure"
+      ]
+    },
+    "received": {
+      "type": "integer"
+    },
+    "closedOnTime": {
+      "type": "integer"
+    },
+    "closedLate": {
+      "type": "integer"
+    },
+    "refusedOnTime": {
+      "type": "integer"
+    },
+    "refusedLate": {
+      "type": "integer"
+    },
+    "breached": {
+      "type": "integer"
+    }
+  },
+  "sla-receipts": {
+    "id": {
+      "type": "string",
+      "required": true
+    },
+    "day": {
+      "type": "string",
+      "required": true
+    },
+    "hour": {
+      "type": "integer",
+      "required": true
+    },
+    "kind": {
+      "type": "string",
+      "required": true,
+      "values": [
+        "processing_withdrawal",
+        "marketing_withdrawal",
+        "contact_opt_out",
+        "access_copy",
+        "correction",
+        "policy_violation",
+        "minor_erasure"
+      ]
+    },
+    "received": {
+      "type": "integer"
+    },
+    "breached": {
+      "type": "integer"
+    }
+  },
   "policy-versions": {
     "id": {
       "type": "integer",

@@ -1,5 +1,6 @@
 import type { DataProvider } from 'react-admin';
 import { ListReading, type Progress } from '../../api/listReading';
+import { readToEnd } from '../../api/readToEnd';
 import type {
   ClientRecord,
   ConsentRecord,
@@ -11,7 +12,6 @@ import type {
   RecipientRecord,
   RequestRecord,
 } from '../../api/records';
-import { type Job, runJobs } from '../../api/runJobs';
 
 /** The desk is others' as well: a copy may not take all that the backend can give. */
 const CALLS_AT_ONCE = 3;
@@ -113,15 +113,7 @@ export class Gathering {
 
   private async readLists(signal: AbortSignal, onRead: () => void): Promise<void> {
     const lists = [this.consents, this.requests, this.corrections, this.disclosures];
-    const missing = (): Job[] =>
-      lists.flatMap((list) =>
-        list.missing().map((page) => async () => {
-          signal.throwIfAborted();
-          await list.read(page, signal);
-          onRead();
-        }),
-      );
-    for (let jobs = missing(); jobs.length > 0; jobs = missing()) await runJobs(jobs, CALLS_AT_ONCE);
+    await readToEnd(lists, { atOnce: CALLS_AT_ONCE, signal, onRead });
   }
 
   private async readReferences(signal: AbortSignal): Promise<void> {
