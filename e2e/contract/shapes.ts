@@ -33,8 +33,6 @@ const records = {
   disclosures: 'Disclosure',
   recipients: 'Recipient',
   users: 'User',
-  'sla-days': 'SlaDay',
-  'sla-receipts': 'SlaReceipt',
   'policy-versions': 'PolicyVersion',
   'request-events': 'RequestEvent',
   'recipient-notices': 'RecipientNotice',

@@ -28,8 +28,6 @@ export type ConsentRecord = FromBackend<Schemas['Consent']>;
 export type DisclosureRecord = FromBackend<Schemas['Disclosure']>;
 export type RecipientRecord = FromBackend<Schemas['Recipient']>;
 export type UserRecord = FromBackend<Schemas['User']>;
-export type SlaDayRecord = FromBackend<Schemas['SlaDay'], string>;
-export type SlaReceiptRecord = FromBackend<Schemas['SlaReceipt'], string>;
 export type PolicyVersionRecord = FromBackend<Schemas['PolicyVersion']>;
 export type RequestEventRecord = FromBackend<Schemas['RequestEvent']>;
 export type RecipientNoticeRecord = FromBackend<Schemas['RecipientNotice']>;
@@ -41,6 +39,7 @@ export type AuditEventRecord = FromBackend<Schemas['AuditEvent']>;
 export type ExportRecord = FromBackend<Schemas['ExportRecord']>;
 export type AgentLoadRecord = FromBackend<Schemas['AgentLoad']>;
 export type SlaDayRecord = FromBackend<Schemas['SlaDay']>;
+export type SlaReceiptRecord = FromBackend<Schemas['SlaReceipt']>;
 
 interface FieldShape {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';

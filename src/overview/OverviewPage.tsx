@@ -7,6 +7,7 @@ import { NowPart } from './now/NowPart';
 import styles from './Overview.module.css';
 import { PeoplePart } from './people/PeoplePart';
 import { RadarPart } from './radar/RadarPart';
+import { RangeControls } from './range/RangeControls';
 import { TrendPart } from './trend/TrendPart';
 import { UpdatedAt } from './UpdatedAt';
 import { useFreshness } from './useFreshness';
@@ -35,6 +36,7 @@ export default function OverviewPage() {
           <RadarPart />
           <Breaches />
         </div>
+        <RangeControls />
         <TrendPart />
         <WhyPart />
         <PeoplePart />

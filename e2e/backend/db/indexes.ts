@@ -22,6 +22,8 @@ export const indexes = [
   'create index if not exists "requests_status" on "requests" ("status", "dueAt", "id")',
   'create index if not exists "requests_received" on "requests" ("receivedAt", "id")',
   'create index if not exists "requests_assignee" on "requests" ("assigneeId", "closedAt")',
+  'create index if not exists "requests_closed" on "requests" ("closedAt")',
+  'create index if not exists "requests_breached" on "requests" ("breachedAt") where "breachedAt" is not null',
   'create index if not exists "requests_client" on "requests" ("clientId")',
   `create index if not exists "requests_to_breach" on "requests" ("dueAt")
     where "breachedAt" is null and "status" in ('new', 'in_progress', 'refusal_proposed')`,

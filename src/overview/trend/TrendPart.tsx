@@ -1,3 +1,79 @@
+import { useTranslation } from '../../i18n/useTranslation';
+import { Busy } from '../../ui/Busy';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { Notice } from '../../ui/Notice';
+import { Note } from '../../ui/record/Note';
+import { Section } from '../../ui/record/Section';
+import { rangeBefore } from '../range/range';
+import { rangeText } from '../range/rangeText';
+import { useAskedRange } from '../range/useAskedRange';
+import { ChartedTrend } from './ChartedTrend';
+import { headlineOf } from './headline';
+import type { Trend } from './readTrend';
+import styles from './Trend.module.css';
+import { TrendFigures } from './TrendFigures';
+import { KindTable, WeekTable } from './TrendTables';
+import { useTrend } from './useTrend';
+
+/** What the backend left out is said, since the sums are less than the whole by it. */
+function Lacking({ trend: { tally } }: { trend: Trend }) {
+  const { t, formats } = useTranslation();
+  return (
+    <>
+      {tally.whole.missing > 0 && (
+        <Notice severity="warning">
+          {t('overview.trend.missing', { n: formats.number(tally.whole.missing) })}
+        </Notice>
+      )}
+      {tally.strayRows > 0 && (
+        <Notice severity="warning">
+          {t('overview.trend.stray', { n: formats.number(tally.strayRows) })}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Shown({ trend, before }: { trend: Trend; before: Trend | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Lacking trend={trend} />
+      <TrendFigures
+        asked={trend.asked}
+        headline={headlineOf(trend)}
+        before={before ? headlineOf(before) : null}
+      />
+      <Note>{t('overview.trend.about')}</Note>
+      <ChartedTrend tally={trend.tally} />
+      <div className={styles.tables}>
+        <WeekTable trend={trend} />
+        <KindTable trend={trend} />
+      </div>
+    </>
+  );
+}
+
+/** What came in and what became of it: by day, week and kind, with the on-time rate. */
 export function TrendPart() {
-  return null;
+  const texts = useTranslation();
+  const { t } = texts;
+  const { asked } = useAskedRange();
+  const { range, kind, isCompared } = asked;
+  const earlier = rangeBefore(range);
+  const trend = useTrend(asked);
+  const before = useTrend({ range: earlier, kind }, { isWholeAlone: true, enabled: isCompared });
+  return (
+    <Section title={t('overview.trend.title')} aside={rangeText(range, texts, true)}>
+      {trend.error && <ErrorPanel error={trend.error} onRetry={trend.refetch} />}
+      {!trend.data && !trend.error && (
+        <div className={styles.waiting}>
+          <Busy />
+        </div>
+      )}
+      {isCompared && <p>{t('overview.range.before', { range: rangeText(earlier, texts, true) })}</p>}
+      {isCompared && before.error && <ErrorPanel error={before.error} onRetry={before.refetch} />}
+      {trend.data && <Shown trend={trend.data} before={isCompared ? before.data : undefined} />}
+    </Section>
+  );
 }

@@ -1,0 +1,57 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useDeadlineData } from '../../deadlines/indicator/DeadlineProvider';
+import { useTranslation } from '../../i18n/useTranslation';
+import { Busy } from '../../ui/Busy';
+import { markDay } from './dayMarks';
+import { markText } from './markText';
+import type { SlaTally } from './slaTally';
+import styles from './Trend.module.css';
+import { type Step, steps, trendPoints } from './trendPoints';
+
+const TrendChart = lazy(() => import('./TrendChart'));
+
+/** What the marks of the chart mean, and the days of this range by name. */
+function Marks({ tally, step }: { tally: SlaTally; step: Step }) {
+  const texts = useTranslation();
+  const { t, formats } = texts;
+  const { calendar } = useDeadlineData();
+  const days = tally.weeks.flatMap((week) => week.days.map(({ day }) => markDay(calendar, day)));
+  const named = days.filter(({ mark }) => mark === 'holiday' || mark === 'extra');
+  const isIncomplete = days.some(({ mark }) => mark === 'unknown');
+  return (
+    <ul className={styles.marks}>
+      {step === 'day' && <li>{t('overview.trend.marks.ground')}</li>}
+      {named.map((day) => (
+        <li key={day.day}>
+          {day.mark === 'extra' ? '▲' : '●'} {formats.dayWithWeekday(day.day)}: {markText(day, texts)}
+        </li>
+      ))}
+      {isIncomplete && <li>{t('overview.trend.marks.incomplete')}</li>}
+    </ul>
+  );
+}
+
+/** The trend as a chart, by day or by week. */
+export function ChartedTrend({ tally }: { tally: SlaTally }) {
+  const { t } = useTranslation();
+  const { calendar } = useDeadlineData();
+  const [step, setStep] = useState<Step>('day');
+  const points = useMemo(() => trendPoints(tally, step, calendar), [tally, step, calendar]);
+  return (
+    <>
+      <fieldset className={styles.charted}>
+        <legend className="visually-hidden">{t('overview.trend.steps.label')}</legend>
+        {steps.map((each) => (
+          <label key={each}>
+            <input type="radio" name="step" checked={each === step} onChange={() => setStep(each)} />
+            {t(`overview.trend.steps.${each}`)}
+          </label>
+        ))}
+      </fieldset>
+      <Suspense fallback={<Busy />}>
+        <TrendChart points={points} />
+      </Suspense>
+      <Marks tally={tally} step={step} />
+    </>
+  );
+}
