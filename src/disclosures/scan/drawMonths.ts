@@ -1,11 +1,10 @@
-import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js';
 import type { Texts } from '../../i18n/useTranslation';
+import { calmFrame, countAxis } from '../../ui/chart/frame';
 import { type Hatching, hatched } from '../../ui/chart/hatching';
 import { inkOf } from '../../ui/chart/ink';
+import { Chart } from '../../ui/chart/registered';
 import { monthLabel } from './groupLabels';
 import type { Counts, Figures } from './tally';
-
-Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
 
 interface Series {
   judgement: keyof Counts;
@@ -25,7 +24,8 @@ const series: readonly Series[] = [
 /** Draws the chart; what comes back takes it away. */
 export function drawMonths(canvas: HTMLCanvasElement, months: Figures['byMonth'], texts: Texts): () => void {
   const { t, formats } = texts;
-  const { colour, text, grid } = inkOf(canvas);
+  const ink = inkOf(canvas);
+  const { colour, text } = ink;
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
@@ -39,21 +39,14 @@ export function drawMonths(canvas: HTMLCanvasElement, months: Figures['byMonth']
       })),
     },
     options: {
-      // Nothing moves by itself, and a frame costs the page no more than once.
-      animation: false,
-      maintainAspectRatio: false,
-      interaction: { mode: 'index', intersect: false },
+      ...calmFrame,
       scales: {
         x: {
           stacked: true,
           grid: { display: false },
           ticks: { ...text, maxRotation: 0, autoSkipPadding: 10 },
         },
-        y: {
-          stacked: true,
-          grid,
-          ticks: { ...text, precision: 0, callback: (value) => formats.number(Number(value)) },
-        },
+        y: { stacked: true, ...countAxis(ink, texts) },
       },
       plugins: {
         legend: { labels: text },
