@@ -81,7 +81,14 @@ for (const language of languages) {
 
     const page = await sitDown({ as: 'compliance', language, at: null, prepare: reviewHandful });
     const registers = ['/requests', '/clients', '/consents', '/disclosures', '/recipients'];
-    const oversight = ['/disclosures/review', '/disclosures/scan', '/retention', '/policy', '/audit'];
+    const oversight = [
+      '/overview',
+      '/disclosures/review',
+      '/disclosures/scan',
+      '/retention',
+      '/policy',
+      '/audit',
+    ];
     const [withdrawal, ...others] = await firstCases(desk.db);
     const cases = [others.at(-1), withdrawal].map((each) => `/requests/${each?.id}`);
     const entries = ['/requests/create', '/recipients/create', '/nothing/here'];
