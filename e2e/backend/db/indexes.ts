@@ -1,3 +1,8 @@
+import { dayOf } from './almaty';
+
+const isOpen = `"status" in ('new', 'in_progress', 'refusal_proposed')`;
+const isOver = `"status" in ('closed', 'refused')`;
+
 /** What the desk sorts and filters by. A descending sort by `id` breaks ties upwards, so dates need both directions. */
 export const indexes = [
   'create index if not exists "clients_name" on "clients" ("lastName", "id")',
@@ -26,7 +31,15 @@ export const indexes = [
   'create index if not exists "requests_breached" on "requests" ("breachedAt") where "breachedAt" is not null',
   'create index if not exists "requests_client" on "requests" ("clientId")',
   `create index if not exists "requests_to_breach" on "requests" ("dueAt")
-    where "breachedAt" is null and "status" in ('new', 'in_progress', 'refusal_proposed')`,
+    where "breachedAt" is null and ${isOpen}`,
+  `create index if not exists "requests_open" on "requests" ("dueAt", "id")
+    include ("assigneeId", "breachedAt", "status") where ${isOpen}`,
+  `create index if not exists "requests_over" on "requests" ("closedAt")
+    include ("assigneeId", "breachedAt", "receivedAt", "status") where ${isOver}`,
+  `create index if not exists "requests_received_day" on "requests" (${dayOf('receivedAt')}, "kind")`,
+  `create index if not exists "requests_closed_day" on "requests" (${dayOf('closedAt')}, "kind") where ${isOver}`,
+  `create index if not exists "requests_breached_day" on "requests" (${dayOf('breachedAt')}, "kind")
+    where "breachedAt" is not null`,
   'create index if not exists "events_request" on "request_events" ("requestId", "id")',
   'create index if not exists "attachments_request" on "attachments" ("requestId")',
   'create index if not exists "corrections_client" on "corrections" ("clientId")',

@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { roleMay } from '../../../src/access/permissions';
 import { audit } from '../audit';
 import type { Call } from '../call';
+import { dayOf, wallClockOf } from '../db/almaty';
 import { bodyReader } from '../http/readBody';
 import { type FieldRefusals, refuseIfAny } from '../http/refusal';
 import type { Source } from '../lists/source';
@@ -9,11 +10,7 @@ import type { Operation } from '../operations';
 import { traceOfCall } from '../traceOfCall';
 import { listOf } from './reads';
 
-/** Almaty's wall clock; the zone's own table, so that an old zone file of a server changes nothing. */
-const inAlmaty = (column: RawBuilder<unknown>) => sql`(${column} at time zone 'UTC' +
-  case when ${column} < '2024-02-29T18:00:00Z' then interval '6 hours' else interval '5 hours' end)`;
-
-const dayOf = (column: string) => sql`(${inAlmaty(sql.ref(column))})::date`;
+const dayColumn = (column: string) => sql.raw(dayOf(column));
 
 const slaDaySource: Source = {
   resource: 'sla-days',
@@ -27,12 +24,12 @@ const slaDaySource: Source = {
       count(*) filter (where "what" = 'refused' and "late") as "refusedLate",
       count(*) filter (where "what" = 'breached') as "breached"
     from (
-      select ${dayOf('receivedAt')} as "day", "kind", 'received' as "what", false as "late" from "requests"
+      select ${dayColumn('receivedAt')} as "day", "kind", 'received' as "what", false as "late" from "requests"
       union all
-      select ${dayOf('closedAt')}, "kind", "status", "breachedAt" is not null from "requests"
+      select ${dayColumn('closedAt')}, "kind", "status", "breachedAt" is not null from "requests"
         where "status" in ('closed', 'refused')
       union all
-      select ${dayOf('breachedAt')}, "kind", 'breached', true from "requests" where "breachedAt" is not null
+      select ${dayColumn('breachedAt')}, "kind", 'breached', true from "requests" where "breachedAt" is not null
     ) as "movements" group by "day", "kind")`,
 };
 
@@ -43,8 +40,8 @@ const slaReceiptSource: Source = {
   from: () => sql`(select "day"::text || ':' || "hour" || ':' || "kind" as "id", "day", "hour", "kind",
       count(*) as "received", count("breachedAt") as "breached"
     from (
-      select ${dayOf('receivedAt')} as "day",
-        extract(hour from ${inAlmaty(sql.ref('receivedAt'))})::int as "hour", "kind", "breachedAt" from "requests"
+      select ${dayColumn('receivedAt')} as "day",
+        extract(hour from ${sql.raw(wallClockOf('receivedAt'))})::int as "hour", "kind", "breachedAt" from "requests"
     ) as "receipts" group by "day", "hour", "kind")`,
 };
 
@@ -53,21 +50,25 @@ const monthMs = 30 * 24 * 3_600_000;
 const agentLoadSource: Source = {
   resource: 'agent-loads',
   schema: 'AgentLoad',
+  // What is open and what was closed lately are small parts of all requests, each with an index of its own.
   from: ({ at, now, today }: Call) => {
-    const open = sql`"status" in ('new', 'in_progress', 'refusal_proposed')`;
-    const closed = sql`"status" in ('closed', 'refused')
-      and "closedAt" > ${new Date(now - monthMs).toISOString()}::timestamptz`;
-    return sql`(select "users"."id",
-        count("r"."id") filter (where ${open}) as "open",
-        count("r"."id") filter (where ${open} and ${dayOf('dueAt')} = ${today}::date
-          and "dueAt" >= ${at}::timestamptz) as "dueToday",
-        count("r"."id") filter (where ${open} and "dueAt" < ${at}::timestamptz) as "overdue",
-        count("r"."id") filter (where ${closed}) as "closed30d",
-        count("r"."id") filter (where ${closed} and "breachedAt" is null) as "onTime30d",
-        (percentile_cont(0.5) within group (order by extract(epoch from "closedAt" - "receivedAt") / 3600)
-          filter (where ${closed}))::float8 as "medianHoursToClose30d"
-      from "users" left join "requests" as "r" on "r"."assigneeId" = "users"."id"
-      where "users"."role" = 'support' group by "users"."id")`;
+    const since = new Date(now - monthMs).toISOString();
+    return sql`(select "users"."id", coalesce("o"."open", 0) as "open", coalesce("o"."dueToday", 0) as "dueToday",
+        coalesce("o"."overdue", 0) as "overdue", coalesce("c"."closed30d", 0) as "closed30d",
+        coalesce("c"."onTime30d", 0) as "onTime30d", "c"."medianHoursToClose30d"
+      from "users"
+      left join (select "assigneeId", count(*) as "open",
+          count(*) filter (where ${dayColumn('dueAt')} = ${today}::date and "dueAt" >= ${at}::timestamptz) as "dueToday",
+          count(*) filter (where "dueAt" < ${at}::timestamptz) as "overdue"
+        from "requests" where "status" in ('new', 'in_progress', 'refusal_proposed') group by "assigneeId") as "o"
+        on "o"."assigneeId" = "users"."id"
+      left join (select "assigneeId", count(*) as "closed30d",
+          count(*) filter (where "breachedAt" is null) as "onTime30d",
+          percentile_cont(0.5) within group
+            (order by extract(epoch from "closedAt" - "receivedAt")::float8 / 3600) as "medianHoursToClose30d"
+        from "requests" where "status" in ('closed', 'refused') and "closedAt" > ${since}::timestamptz
+        group by "assigneeId") as "c" on "c"."assigneeId" = "users"."id"
+      where "users"."role" = 'support')`;
   },
 };
 
