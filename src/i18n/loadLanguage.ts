@@ -21,13 +21,22 @@ const languages: Record<Locale, () => Promise<Language>> = {
   },
 };
 
-/** The texts that one language starts with, as one chunk; a failed load rejects and may be tried again. */
-export async function loadLanguage(locale: Locale): Promise<Language['start']> {
-  return (await languages[locale]()).start;
+const loaded = new Map<Locale, Language>();
+
+async function languageOf(locale: Locale): Promise<Language> {
+  const language = await languages[locale]();
+  loaded.set(locale, language);
+  return language;
 }
 
-/** The texts of one area in one language, as one chunk; the same holds for a failed load. */
+/** The texts that one language starts with, as one chunk; a failed load rejects and may be tried again. */
+export async function loadLanguage(locale: Locale): Promise<Language['start']> {
+  return (await languageOf(locale)).start;
+}
+
+/** The texts of one area in one language; the same holds for a failed load. */
 export async function loadArea(locale: Locale, area: LaterArea): Promise<object> {
-  const { later } = await languages[locale]();
+  // No wait for a language that is there: its texts are asked for in the same breath as the code of their page.
+  const { later } = loaded.get(locale) ?? (await languageOf(locale));
   return (await later[area]()).default;
 }
