@@ -4,7 +4,7 @@ import styles from './CaseTimeline.module.css';
 import type { Timeline } from './timeline';
 
 /** From there on a year would stand over the word for today. */
-const LAST_YEAR_AT = 80;
+const LAST_YEAR_AT = 72;
 
 /** When the data went out, above the line that shows it. */
 export function MomentName({ at, mark }: { at: string; mark: number }) {
