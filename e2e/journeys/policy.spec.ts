@@ -270,11 +270,22 @@ test('the page goes on paper as a whole, with its numbers and without the desk a
       }),
   });
   await expectCounted(page, 'ru');
+  await expect(
+    clauseCard(page, '9.1').getByRole('link', { name: t('policyPage.places.retention') }),
+  ).toBeVisible();
   await page.getByRole('button', { name: t('policyPage.print') }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('main')).toBeHidden();
   const sheet = page.locator('body > [aria-hidden=true]');
   await expect(sheet.locator('section')).toHaveCount(24);
+  // Which edition these clauses are of.
+  const { number } = await desk.db
+    .selectFrom('policy_versions')
+    .select('number')
+    .where('effectiveFrom', '<=', playedDay)
+    .orderBy('effectiveFrom', 'desc')
+    .executeTakeFirstOrThrow();
+  await expect(sheet).toContainText(t('policyPage.version.inForce', { number, date: '' }).trim());
   const minors = await countIn(desk.db, sqlOf('minorsHeld'));
   await expect(sheet).toContainText(`${t('policyPage.counts.minorsHeld')}: ${minors}`);
   await expect(sheet.getByText(t('policyPage.counts.minorsHeld'))).toHaveCSS('color', 'rgb(0, 0, 0)');
@@ -287,6 +298,8 @@ test('support finds the policy and no way into the trail of acts', async ({ sitD
   const page = await sitDown({ as: 'support', at: '/policy' });
   await expectCounted(page, 'ru');
   await expect(clauseCard(page, '5.2')).toBeVisible();
-  await expect(page.getByRole('link', { name: t('policyPage.places.identityViews') })).toHaveCount(0);
+  for (const closed of ['identityViews', 'retention'] as const) {
+    await expect(page.getByRole('link', { name: t(`policyPage.places.${closed}`) })).toHaveCount(0);
+  }
   await expect(page.getByRole('link', { name: t('layout.registers.audit') })).toHaveCount(0);
 });

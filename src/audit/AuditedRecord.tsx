@@ -25,7 +25,7 @@ export function AuditedRecord({ event }: { event: AuditEventRecord }) {
   if (!resource) return '—';
   const name = isAuditedResource(resource) ? t(`audit.resources.${resourceKeys[resource]}`) : resource;
   if (recordId == null) return name;
-  if (action === 'export') return t('audit.exportOf', { id: recordId, name });
-  const text = t('audit.record', { id: recordId, name });
-  return path ? <Link to={path}>{text}</Link> : text;
+  const text = t(action === 'export' ? 'audit.exportOf' : 'audit.record', { id: recordId, name });
+  // Of an export the end may give way to its neighbours.
+  return path ? <Link to={path}>{text}</Link> : <span title={text}>{text}</span>;
 }

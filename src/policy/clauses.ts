@@ -37,6 +37,9 @@ export type PlaceName =
   | 'stoppedClients'
   | 'obligedClients'
   | 'erasedClients'
+  | 'retention'
+  | 'retentionMinors'
+  | 'retentionCookies'
   | 'cookieConsents'
   | 'kazakhConsents'
   | 'history'
@@ -103,10 +106,10 @@ export const clauseRules = {
   '7': { places: ['reportButton'] },
   '8.1': { places: ['withdrawnProcessing', 'stoppedClients', 'obligedClients'] },
   '8.2': { places: ['withdrawnMarketing'] },
-  '9.1': { places: ['erasedClients'], counts: ['retentionOver', 'retentionSoon'] },
-  '9.5': { places: ['cookieConsents'], counts: ['cookiesOver', 'cookiesSoon'] },
+  '9.1': { places: ['retention', 'erasedClients'], counts: ['retentionOver', 'retentionSoon'] },
+  '9.5': { places: ['retentionCookies', 'cookieConsents'], counts: ['cookiesOver', 'cookiesSoon'] },
   '9.6': { places: ['consents'] },
-  '9.7': { places: ['minors'], counts: ['minorsHeld'] },
+  '9.7': { places: ['retentionMinors', 'minors'], counts: ['minorsHeld'] },
   '9.10': { places: [] },
   '9.11': { places: ['history', 'audit'] },
   '9.12': { places: ['kazakhConsents'] },

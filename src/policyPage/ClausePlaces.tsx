@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
+import { may } from '../access/permissions';
 import { useTranslation } from '../i18n/useTranslation';
-import { type ClauseId, clauseRule } from '../policy/clauses';
+import { type ClauseId, clauseRule, type PlaceName } from '../policy/clauses';
 import { queue } from '../requests/queue';
+import { useStaffIdentity } from '../ui/identity';
 import styles from './Policy.module.css';
 import { places } from './places';
 import { kindsUnder } from './questions';
@@ -16,6 +18,12 @@ interface ShownPlace {
 function usePlaces(clause: ClauseId): ShownPlace[] {
   const { t } = useTranslation();
   const pathOf = useRegisterPath();
+  const { role } = useStaffIdentity();
+  const pathOfPlace = (name: PlaceName) => {
+    const place = places[name];
+    if ('page' in place) return may(role, place.needs) ? place.page : null;
+    return pathOf(place.resource, place.filter);
+  };
   const { places: names, bases = [], purposes = [] } = clauseRule(clause);
   const all = [
     ...kindsUnder(clause).map((kind) => ({
@@ -32,7 +40,7 @@ function usePlaces(clause: ClauseId): ShownPlace[] {
     })),
     ...names.map((name) => ({
       label: t(`policyPage.places.${name}`),
-      path: pathOf(places[name].resource, places[name].filter),
+      path: pathOfPlace(name),
     })),
   ];
   return all.flatMap(({ label, path }) => (path ? [{ label, path }] : []));

@@ -1,13 +1,23 @@
+import type { Permission } from '../access/permissions';
 import type { PlaceName, ServingResource } from '../policy/clauses';
 import type { Filter } from '../ui/list/filters';
 
-interface Place {
+interface Register {
   resource: ServingResource;
   filter: Filter;
 }
 
-/** Where on the desk a clause is served: a register, as far as it concerns the clause. */
-export const places: Record<PlaceName, Place> = {
+/** A page that is no register, and what somebody must be allowed to be let in. */
+interface Page {
+  page: string;
+  needs: Permission;
+}
+
+/** Where on the desk a clause is served: a register, as far as it concerns the clause, or a page of its own. */
+export const places: Record<PlaceName, Register | Page> = {
+  retention: { page: '/retention', needs: 'clients.edit' },
+  retentionMinors: { page: '/retention?view=minors', needs: 'clients.edit' },
+  retentionCookies: { page: '/retention?view=cookiesSoon', needs: 'clients.edit' },
   consents: { resource: 'consents', filter: {} },
   inventory: { resource: 'clients', filter: {} },
   minors: { resource: 'clients', filter: { isMinor: true } },

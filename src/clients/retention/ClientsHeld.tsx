@@ -7,7 +7,7 @@ import { clientColumns, FullName } from '../clientColumns';
 import { EraseButton } from '../erasure/EraseButton';
 import { RecordedAct } from '../erasure/RecordedAct';
 
-const { number, name, status, obligations, retention } = clientColumns;
+const { number, name, obligations, retention } = clientColumns;
 
 /** The way to the deletion, and afterwards its act in the same place. */
 export function Act({ client }: { client: ClientRecord }) {
@@ -30,7 +30,6 @@ const columns: readonly Column<ClientRecord>[] = [
     ),
   },
   retention,
-  status,
   obligations,
   {
     label: 'retention.act',

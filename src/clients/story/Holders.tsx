@@ -61,7 +61,7 @@ function State({ state, note, requestId }: Pick<Holder, 'state' | 'note' | 'requ
   const label = t(`clients.holders.states.${state}`);
   if (state === 'none') return <span className={styles.small}>{label}</span>;
   return (
-    <>
+    <div className={styles.state}>
       <Pill tone={tones[state]}>{label}</Pill>
       {requestId !== null && (
         <div className={styles.small}>
@@ -69,7 +69,7 @@ function State({ state, note, requestId }: Pick<Holder, 'state' | 'note' | 'requ
         </div>
       )}
       {note && <div className={styles.small}>{note}</div>}
-    </>
+    </div>
   );
 }
 
