@@ -4,7 +4,7 @@ import { withTexts } from '../i18n/withTexts';
 
 export const clients: ResourceProps = {
   name: 'clients',
-  list: lazy(withTexts(() => import('./ClientList'), 'clients', 'deadlines', 'enums')),
+  list: lazy(withTexts(() => import('./ClientList'), 'clients', 'deadlines', 'enums', 'registers')),
   // react-admin gives the address /clients/:id to `edit`.
   edit: lazy(
     withTexts(() => import('./ClientShow'), 'clauses', 'clients', 'copies', 'deadlines', 'enums', 'identity'),

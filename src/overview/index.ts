@@ -1,3 +1,6 @@
 import { lazy } from 'react';
+import { withTexts } from '../i18n/withTexts';
 
-export const OverviewPage = lazy(() => import('./OverviewPage'));
+export const OverviewPage = lazy(
+  withTexts(() => import('./OverviewPage'), 'enums', 'overview', 'queue', 'registers'),
+);

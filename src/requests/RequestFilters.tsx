@@ -6,7 +6,9 @@ import { withTexts } from '../i18n/withTexts';
 import { EnumFilter } from '../ui/list/EnumFilter';
 import { FilterSelect } from '../ui/list/FilterSelect';
 
-const MoreOfRequests = lazy(withTexts(() => import('./MoreOfRequests'), 'requests'));
+const MoreOfRequests = lazy(
+  withTexts(() => import('./MoreOfRequests'), 'clients', 'enums', 'registers', 'requests'),
+);
 
 /** The queue's filters within a tab; those that are asked for seldom come when the rows are there. */
 export function RequestFilters() {

@@ -19,7 +19,9 @@ import { QueueHeading } from './queue/QueueHeading';
 import { isOfClosed } from './queue/tabs';
 import { RequestFilters } from './RequestFilters';
 
-const RequestTools = lazy(withTexts(() => import('./RequestTools'), 'requests'));
+const RequestTools = lazy(
+  withTexts(() => import('./RequestTools'), 'enums', 'exports', 'registers', 'requests'),
+);
 const QueueEmpty = lazy(withTexts(() => import('./queue/QueueEmpty'), 'queue'));
 
 function AssigneeCell({ id }: { id: number | null | undefined }) {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useDeadlineData } from '../../deadlines/indicator/DeadlineProvider';
 import { useTranslation } from '../../i18n/useTranslation';
+import { withTexts } from '../../i18n/withTexts';
 import { Busy } from '../../ui/Busy';
 import { markDay } from './dayMarks';
 import { markText } from './markText';
@@ -8,7 +9,7 @@ import type { SlaTally } from './slaTally';
 import styles from './Trend.module.css';
 import { type Step, steps, trendPoints } from './trendPoints';
 
-const TrendChart = lazy(() => import('./TrendChart'));
+const TrendChart = lazy(withTexts(() => import('./TrendChart'), 'overview'));
 
 /** What the marks of the chart mean, and the days of this range by name. */
 function Marks({ tally, step }: { tally: SlaTally; step: Step }) {

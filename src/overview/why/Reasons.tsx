@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
+import { withTexts } from '../../i18n/withTexts';
 import { Busy } from '../../ui/Busy';
 import { Count } from '../../ui/Count';
 import { ErrorPanel } from '../../ui/ErrorPanel';
@@ -12,7 +13,7 @@ import { reasonText } from './reasonText';
 import { useReasons } from './useWhy';
 import styles from './Why.module.css';
 
-const ParetoChart = lazy(() => import('./ParetoChart'));
+const ParetoChart = lazy(withTexts(() => import('./ParetoChart'), 'enums', 'overview'));
 
 function ReasonTable({ asked, rows }: { asked: Asked; rows: readonly ParetoRow<Reason>[] }) {
   const texts = useTranslation();
