@@ -56,7 +56,8 @@ export function HeatTable({ heat, calendar }: HeatTableProps) {
             <th scope="col">{t('overview.why.heat.day')}</th>
             {heat.hours.map((hour) => (
               <th key={hour} scope="col">
-                {hourText(hour)}
+                {String(hour).padStart(2, '0')}
+                <span className={styles.minutes}>:00</span>
               </th>
             ))}
             <th scope="col">{t('overview.trend.whole')}</th>
