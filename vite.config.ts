@@ -20,15 +20,15 @@ const startOfDesk =
 /** What several pages share, but not the first: each of them brings it along. */
 const laterParts = [
   'api/(upload|attachments|listReading|listTotal|readToEnd|runJobs)\\.',
-  'clients/(parts|identity/|erasure/|copy/CopySection)',
-  'deadlines/indicator/DeadlineGrounds',
+  'clients/(parts|clientColumns|identity/|erasure/|copy/CopySection)',
+  'deadlines/indicator/(DeadlineGrounds|useTermDays)',
   'disclosures/(?!index)',
   'overview/(?!index)',
   'policy/',
   'recipients/',
   'requests/(attachments/|parts|useAssignableStaff|queue/(BulkRunPanel|useBulkRun|bulkActs|useOthersText|QueueNews|listNews|rowsInPage))',
   'ui/(chart|document|timeline)/',
-  'ui/(bulk/|export/|keepFresh|useStaff|list/(more/|tools/|useTotal)|labels/(RecipientTerms|Country)|record/RecordTable|CitedClauses|NotAllowed|inParallel|saveFile|submitOnCtrlEnter|writtenDay)',
+  'ui/(bulk/|export/|keepFresh|useStaff|list/(more/|tools/|useTotal)|labels/(RecipientTerms|Country|countries)|record/RecordTable|CitedClauses|NotAllowed|inParallel|saveFile|submitOnCtrlEnter|writtenDay)',
 ];
 const sharedLater = new RegExp(
   `/src/(${laterParts.join('|')})|/node_modules/(chart\\.js|@kurkle)/|@mui/icons-material/(esm/)?(Delete|Download|ViewColumn|ViewList)Outlined`,
