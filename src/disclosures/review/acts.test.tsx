@@ -79,4 +79,18 @@ describe('approving many', () => {
     const { again } = acts([questionable(1), clear(2), clear(3), questionable(4)]);
     expect(again.map(({ disclosure: { id } }) => id)).toEqual([3]);
   });
+
+  it('is asked about before the page is left in the middle of it', async () => {
+    let answer = () => {};
+    const save = () => new Promise<void>((resolve) => (answer = resolve));
+    const { result } = renderHook(() => useBulkApproval(save));
+    const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    act(() => {
+      result.current.start([clear(1).disclosure]);
+    });
+    expect(isAsked()).toBe(true);
+    await act(async () => answer());
+    expect(result.current.run?.isOver).toBe(true);
+    expect(isAsked()).toBe(false);
+  });
 });

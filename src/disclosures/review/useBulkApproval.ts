@@ -19,6 +19,14 @@ export function useBulkApproval(save: SendDecision) {
   const [run, setRun] = useState<BulkApproval | null>(null);
   const controller = useRef(new AbortController());
   useEffect(() => () => controller.current.abort(), []);
+  const isRunning = run !== null && !run.isOver;
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    // With the page the account would go: the browser asks first.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isRunning]);
 
   const start = async (disclosures: readonly DisclosureRecord[]) => {
     const own = new AbortController();
