@@ -36,10 +36,12 @@ export const indexes = [
     include ("assigneeId", "breachedAt", "status") where ${isOpen}`,
   `create index if not exists "requests_over" on "requests" ("closedAt")
     include ("assigneeId", "breachedAt", "receivedAt", "status") where ${isOver}`,
-  `create index if not exists "requests_received_day" on "requests" (${dayOf('receivedAt')}, "kind")`,
-  `create index if not exists "requests_closed_day" on "requests" (${dayOf('closedAt')}, "kind") where ${isOver}`,
+  `create index if not exists "requests_received_day" on "requests" (${dayOf('receivedAt')}, "kind")
+    include ("receivedAt", "breachedAt")`,
+  `create index if not exists "requests_closed_day" on "requests" (${dayOf('closedAt')}, "kind")
+    include ("closedAt", "status", "breachedAt") where ${isOver}`,
   `create index if not exists "requests_breached_day" on "requests" (${dayOf('breachedAt')}, "kind")
-    where "breachedAt" is not null`,
+    include ("breachedAt") where "breachedAt" is not null`,
   'create index if not exists "events_request" on "request_events" ("requestId", "id")',
   'create index if not exists "attachments_request" on "attachments" ("requestId")',
   'create index if not exists "corrections_client" on "corrections" ("clientId")',

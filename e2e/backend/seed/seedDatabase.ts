@@ -67,6 +67,8 @@ export async function seedDatabase(db: Database, options: SeedOptions): Promise<
   await createIndexes(db);
   await resetSequences(db);
   await sql`analyze`.execute(db);
+  // What is summed up is read from the indexes alone only where it is known that every row may be seen.
+  await sql`vacuum "requests"`.execute(db);
   return { rows };
 }
 
