@@ -22,7 +22,9 @@ function Findings({ findings, unjudged }: Pick<Judged, 'findings' | 'unjudged'>)
         <li key={code}>{nameOf(code)}</li>
       ))}
       {unjudged.length > 0 && (
-        <li>{t('scan.list.unjudged', { finding: unjudged.map(nameOf).join(', ') })}</li>
+        <li className={styles.unjudged}>
+          {t('scan.list.unjudged', { finding: unjudged.map(nameOf).join(', ') })}
+        </li>
       )}
     </ul>
   );

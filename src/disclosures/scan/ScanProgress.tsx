@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Note } from '../../ui/record/Note';
@@ -26,10 +27,12 @@ function Pace({ perSecond, timeLeft }: Pick<ScanState, 'perSecond' | 'timeLeft'>
 interface ScanProgressProps {
   scan: Scan;
   state: ScanState;
+  /** Begins another in its place, where this one stands still. */
+  again: ReactNode;
 }
 
 /** How far it has come, and what can be done about it. */
-export function ScanProgress({ scan, state }: ScanProgressProps) {
+export function ScanProgress({ scan, state, again }: ScanProgressProps) {
   const { t, formats } = useTranslation();
   const { stage, judged = 0, total = null, error } = state;
   return (
@@ -66,12 +69,15 @@ export function ScanProgress({ scan, state }: ScanProgressProps) {
             <Button variant="contained" onClick={() => scan.continue()}>
               {t('scan.continue')}
             </Button>
+            {again}
           </div>
         </>
       )}
       {stage === 'failed' && (
         <>
-          <ErrorPanel error={error} onRetry={() => scan.continue()} />
+          <ErrorPanel error={error} onRetry={() => scan.continue()}>
+            {again}
+          </ErrorPanel>
           <Note>{t('scan.progress.failed')}</Note>
         </>
       )}

@@ -64,16 +64,8 @@ export function ScanRun({ scan, state, refusal, onBegin }: ScanRunProps) {
     return <Broken error={state.error} wasBegun={state.judged !== undefined} onBegin={onBegin} />;
   }
   if (state.stage !== 'done') {
-    return (
-      <>
-        <ScanProgress scan={scan} state={state} />
-        {state.stage !== 'running' && state.stage !== 'stopping' && (
-          <div className={styles.acts}>
-            <Button onClick={onBegin}>{t('scan.beginAnew')}</Button>
-          </div>
-        )}
-      </>
-    );
+    const again = <Button onClick={onBegin}>{t('scan.beginAnew')}</Button>;
+    return <ScanProgress scan={scan} state={state} again={again} />;
   }
   return (
     <>

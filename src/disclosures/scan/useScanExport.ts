@@ -25,20 +25,29 @@ function namesOf(recipients: readonly RecipientRecord[], { t }: Texts): NameOf {
   return (id) => names.get(id) ?? (Number.isInteger(id) ? `№ ${id}` : t('common.notLoaded'));
 }
 
-async function foundLines(
+/** A file in the making, and how many rows it has under its heading. */
+interface Written {
+  parts: readonly BlobPart[];
+  rows: number;
+}
+
+async function foundFile(
   { scan, nameOf, texts }: { scan: Scan; nameOf: NameOf; texts: Texts },
   onWritten: (written: number, total: number) => void,
-): Promise<string[]> {
-  const lines = [foundHeading(texts)];
+): Promise<Written> {
+  const parts: BlobPart[] = [foundHeading(texts)];
+  let written = 0;
   for (const judgement of ['questionable', 'cannot_be_judged'] as const) {
     for (let page = 1, isMore = true; isMore; page += 1) {
       const { rows, total } = await scan.page({ judgement }, page, LINES_IN_TURN);
-      for (const row of rows) lines.push(foundLine(row, nameOf, texts));
+      // As a part of its own: of all in one go the page would feel the writing.
+      parts.push(new Blob([rows.map((row) => foundLine(row, nameOf, texts)).join('')]));
+      written += rows.length;
       isMore = page * LINES_IN_TURN < total;
       onWritten(Math.min(page * LINES_IN_TURN, total), total);
     }
   }
-  return lines;
+  return { parts, rows: written };
 }
 
 /** Hands what the scan has found to the user as a file, once the backend has it on record. */
@@ -56,10 +65,13 @@ export function useScanExport(scan: Scan, figures: Figures, recipients: readonly
     };
   }, []);
 
-  const write = async (kind: ExportKind): Promise<string[]> => {
+  const write = async (kind: ExportKind): Promise<Written> => {
     const nameOf = namesOf(recipients, texts);
-    if (kind === 'figures') return figureLines(figures, nameOf, texts);
-    return foundLines({ scan, nameOf, texts }, (written, total) =>
+    if (kind === 'figures') {
+      const lines = figureLines(figures, nameOf, texts);
+      return { parts: lines, rows: lines.length - 1 };
+    }
+    return foundFile({ scan, nameOf, texts }, (written, total) =>
       setState({ stage: 'writing', written, total }),
     );
   };
@@ -77,13 +89,13 @@ export function useScanExport(scan: Scan, figures: Figures, recipients: readonly
   const run = async (kind: ExportKind) => {
     setState({ stage: 'recording' });
     try {
-      const lines = await write(kind);
+      const { parts, rows } = await write(kind);
       if (!isHere.current) return;
       setState({ stage: 'recording' });
-      await record(kind, lines.length - 1);
+      await record(kind, rows);
       if (!isHere.current) return;
       const day = almatyDayOf(serverNow());
-      saveFile(`disclosures-${kind}-${day}.csv`, 'text/csv;charset=utf-8', csvBom + lines.join(''));
+      saveFile(`disclosures-${kind}-${day}.csv`, 'text/csv;charset=utf-8', new Blob([csvBom, ...parts]));
       setState({ stage: 'done' });
     } catch (error) {
       setState({ stage: 'failed', kind, error });
