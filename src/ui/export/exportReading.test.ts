@@ -12,7 +12,7 @@ const definition: ExportDefinition<RaRecord> = {
 };
 
 /** A register of the given ids on a backend that remembers what it was asked for. */
-function register(ids: number[]) {
+function register(ids: number[], mostRows = 1000) {
   const lists: GetListParams[] = [];
   const pointed: [string, unknown][] = [];
   const records: unknown[] = [];
@@ -21,7 +21,7 @@ function register(ids: number[]) {
       lists.push(params);
       const rows = ids.filter((id) => id > params.filter.id_gt).sort((a, b) => a - b);
       return JSON.parse(
-        JSON.stringify({ data: rows.slice(0, 1000).map((id) => ({ id })), total: rows.length }),
+        JSON.stringify({ data: rows.slice(0, mostRows).map((id) => ({ id })), total: rows.length }),
       );
     },
     getMany: async (resource: string, params: { ids: unknown[] }) => {
@@ -40,6 +40,19 @@ const upTo = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
 const signal = new AbortController().signal;
 
 describe('reading a register for its export', () => {
+  it('reads to the end of what a backend counts, however few rows it gives at once', async () => {
+    const backend = register(upTo(250), 100);
+    const reading = new ExportReading(backend.dataProvider, 'disclosures', {}, definition);
+    expect(
+      await reading.run(
+        signal,
+        async () => undefined,
+        () => undefined,
+      ),
+    ).toBe(250);
+    expect(backend.lists).toHaveLength(3);
+  });
+
   it('asks for each page by the last number of the one before, and records what was read', async () => {
     const backend = register(upTo(2500));
     const reading = new ExportReading(backend.dataProvider, 'disclosures', { basis: 'contract' }, definition);

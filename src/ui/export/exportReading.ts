@@ -75,7 +75,8 @@ export class ExportReading<R extends RaRecord> {
     signal.throwIfAborted();
     const last = data.at(-1);
     if (last) this.lastId = Number(last.id);
-    this.isRead = data.length < ROWS_PER_PAGE;
+    // By the backend's own count: it may answer fewer rows than were asked for.
+    this.isRead = data.length === 0 || data.length >= total;
     const read = this.progress.read + data.length;
     this.progress = { read, total: this.progress.read + total };
   }
