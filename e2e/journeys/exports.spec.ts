@@ -126,7 +126,7 @@ test('the queue is taken along as the tab holds it, with how each deadline stand
   desk,
   sitDown,
 }) => {
-  const page = await sitDown({ as: 'manager' });
+  const page = await sitDown({ as: 'manager', at: '/requests' });
   const table = page.getByRole('table', { name: ru('layout.registers.requests') });
   await expect(table.locator('tbody tr')).toHaveCount(25);
   const stood = await table.boundingBox();
@@ -157,6 +157,7 @@ test('the queue is taken along as the tab holds it, with how each deadline stand
 });
 
 test('no record, no file: it is there when the record is, and nothing is read twice for it', async ({
+  desk,
   guards,
   sitDown,
 }) => {
@@ -182,7 +183,11 @@ test('no record, no file: it is there when the record is, and nothing is read tw
   const { content } = await dialog.save(() =>
     dialog.dialog.getByRole('button', { name: ru('common.retry') }).click(),
   );
-  expect(linesOf(content)).toHaveLength(41);
+  const { count } = await desk.db
+    .selectFrom('recipients')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  expect(linesOf(content)).toHaveLength(1 + Number(count));
   expect(reads).toHaveLength(1);
 });
 
@@ -212,7 +217,8 @@ test('after a failure it goes on from where it stopped, and holds each row once'
       .slice(1)
       .map(([id]) => Number(id)),
   ).toEqual(rows.map(({ id }) => id));
-  expect(calls).toBe(Math.ceil(rows.length / 1000) + (rows.length % 1000 === 0 ? 1 : 0) + 1);
+  // Each page once, and the failed one again.
+  expect(calls).toBe(Math.ceil(rows.length / 1000) + 1);
 });
 
 test('closed on the way, it leaves neither a file nor a record', async ({ desk, sitDown }) => {
