@@ -18,6 +18,7 @@ import { DeskLayout } from './layout/DeskLayout';
 import { deskStore } from './layout/deskStore';
 import { type DraftVault, draftVault, type KeptDrafts } from './layout/draftVault';
 import { ErrorPage } from './layout/ErrorPage';
+import { FullScreenPage } from './layout/FullScreenPage';
 import { Landing } from './layout/Landing';
 import { NotFound } from './layout/NotFound';
 import { reportBroken } from './layout/reportBroken';
@@ -25,7 +26,7 @@ import { SessionGate } from './layout/SessionGate';
 import { StartFailure } from './layout/StartFailure';
 import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
 import { useSignOutOfAllTabs } from './layout/useSignOutOfAllTabs';
-import { OverviewPage } from './overview';
+import { OverviewPage, WallPage } from './overview';
 import { PolicyPage } from './policyPage';
 import { recipients } from './recipients';
 import { endUploads, requests } from './requests';
@@ -80,6 +81,16 @@ function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
             <Route path="/audit" element={<AuditPage />} />
             <Route path="/disclosures/scan" element={<DisclosureScan />} />
             <Route path="/retention" element={<RetentionPage />} />
+          </CustomRoutes>
+          <CustomRoutes noLayout>
+            <Route
+              path="/overview/wall"
+              element={
+                <FullScreenPage needs="agent_loads.list">
+                  <WallPage />
+                </FullScreenPage>
+              }
+            />
           </CustomRoutes>
           <Resource {...requests} />
           <Resource {...clients} />

@@ -11,6 +11,7 @@ import { RangeControls } from './range/RangeControls';
 import { TrendPart } from './trend/TrendPart';
 import { UpdatedAt } from './UpdatedAt';
 import { useFreshness } from './useFreshness';
+import { WallLink } from './wall/WallLink';
 import { WhyPart } from './why/WhyPart';
 
 function Heading() {
@@ -18,6 +19,7 @@ function Heading() {
   return (
     <PageTitle title={t('layout.registers.overview')}>
       <UpdatedAt freshness={useFreshness()} />
+      <WallLink />
     </PageTitle>
   );
 }

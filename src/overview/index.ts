@@ -4,3 +4,5 @@ import { withTexts } from '../i18n/withTexts';
 export const OverviewPage = lazy(
   withTexts(() => import('./OverviewPage'), 'enums', 'overview', 'queue', 'registers'),
 );
+
+export const WallPage = lazy(withTexts(() => import('./wall/WallPage'), 'overview'));

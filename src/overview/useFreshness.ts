@@ -19,8 +19,11 @@ export interface Freshness {
   refresh: () => void;
 }
 
-/** Keeps what the page shows up to date: every 30 seconds, and at once on return to the tab. */
-export function useFreshness(): Freshness {
+/**
+ * Keeps what the page shows up to date: every 30 seconds, and at once on return to the tab.
+ * @param keep calls back when it is time, and returns what ends it; always the same function
+ */
+export function useFreshness(keep: typeof keepFresh = keepFresh): Freshness {
   const queryClient = useQueryClient();
   const cache = queryClient.getQueryCache();
   const isAtDesk = useIsAtDesk();
@@ -30,7 +33,7 @@ export function useFreshness(): Freshness {
   const ask = useEffectEvent(() => {
     if (isAtDesk) refresh();
   });
-  useEffect(() => keepFresh(() => ask()), []);
+  useEffect(() => keep(() => ask()), [keep]);
 
   const subscribe = useCallback(
     (onChange: () => void) => cache.subscribe(notifyManager.batchCalls(onChange)),

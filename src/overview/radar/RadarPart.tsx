@@ -7,6 +7,7 @@ import { Note } from '../../ui/record/Note';
 import { Section } from '../../ui/record/Section';
 import { KnownReferences } from '../../ui/references';
 import { DayLeft } from './DayLeft';
+import { daySum } from './daySum';
 import { MoveDialog } from './MoveDialog';
 import type { Outlook } from './outlook';
 import styles from './Radar.module.css';
@@ -20,13 +21,11 @@ const NONE: never[] = [];
 function Summary({ radar, outlooks }: { radar: Radar; outlooks: readonly Outlook[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const sumOf = (count: (outlook: Outlook) => number) =>
-    outlooks.reduce((sum, outlook) => sum + count(outlook), 0);
-  const unassigned = radar.unassigned ?? 0;
-  const others = radar.others.dueToday ?? 0;
-  const due = unassigned + others + sumOf(({ line }) => line.dueToday);
-  const late = unassigned + sumOf(({ forecast }) => forecast?.misses ?? 0);
-  const unknown = others + sumOf(({ forecast, line }) => (forecast ? 0 : line.dueToday));
+  const { due, late, unknown } = daySum({
+    outlooks,
+    unassigned: radar.unassigned ?? 0,
+    others: radar.others.dueToday ?? 0,
+  });
   return (
     <span className={styles.summary} data-late={late > 0}>
       {t('overview.radar.summary', { late: formats.number(late), due: formats.number(due) })}

@@ -1,0 +1,27 @@
+import { useCallback } from 'react';
+import { almatyDayOf, almatyTimeOf, type Instant } from '../../deadlines/almatyTime';
+import { useLiveDescription } from '../../deadlines/indicator/useLiveDescription';
+import { ageOf } from './age';
+
+const minuteMs = 60_000;
+
+const describeTime = (now: Instant) => ({
+  day: almatyDayOf(now),
+  time: almatyTimeOf(now),
+  changesAt: (Math.floor(now / minuteMs) + 1) * minuteMs,
+});
+
+/** The time in Almaty by the server's clock, to the minute. */
+export const useClockTime = () => useLiveDescription(describeTime);
+
+/** How old figures are; null before the first. */
+export function useAge(updatedAt: Instant | null) {
+  const describe = useCallback(
+    (now: Instant) =>
+      updatedAt === null
+        ? { age: null, changesAt: null }
+        : { age: ageOf(updatedAt, now), changesAt: ageOf(updatedAt, now).changesAt },
+    [updatedAt],
+  );
+  return useLiveDescription(describe).age;
+}
