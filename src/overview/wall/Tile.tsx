@@ -20,12 +20,13 @@ export interface TileProps {
 }
 
 /** As large as its place allows: the fewer signs the larger; a mark that stands for no figure is no headline. */
-function sizeOf(value: string): 'largest' | 'large' | 'middle' | 'small' {
+function sizeOf(value: string): 'largest' | 'large' | 'middle' | 'small' | 'smallest' {
   const { length } = value;
-  if (length <= 1 && !/\d/.test(value)) return 'small';
+  if (length <= 1 && !/\d/.test(value)) return 'smallest';
   if (length <= 3) return 'largest';
   if (length <= 4) return 'large';
-  return length <= 6 ? 'middle' : 'small';
+  if (length <= 5) return 'middle';
+  return length <= 6 ? 'small' : 'smallest';
 }
 
 /** One figure: what it counts, how many, and how that stands, by a sign, a word and a colour. */

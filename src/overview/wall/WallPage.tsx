@@ -10,13 +10,14 @@ import { useFreshness } from '../useFreshness';
 import { useToday } from '../useToday';
 import { keepWallFresh } from './keepWallFresh';
 import { Tiles } from './Tiles';
+import { leaveFullScreen } from './useFullScreen';
 import { useWakeLock } from './useWakeLock';
 import { useWallFigures } from './useWallFigures';
 import { useAge } from './useWallTime';
 import styles from './Wall.module.css';
 import { type Freshly, WallBar } from './WallBar';
 
-/** Escape leads back; in full screen it is the browser's, which leaves that first. */
+/** Escape leads back: out of the full screen first, then to the overview. */
 function useWayBack(): void {
   const navigate = useNavigate();
   const keys = useMemo<PageKey[]>(
@@ -25,7 +26,7 @@ function useWayBack(): void {
         sign: 'Escape',
         label: 'overview.wall.back',
         run: () => {
-          if (document.fullscreenElement === null) navigate('/overview');
+          if (!leaveFullScreen()) navigate('/overview');
         },
       },
     ],

@@ -6,23 +6,30 @@ const subscribe = (onChange: () => void) => {
 };
 const isFull = () => document.fullscreenElement !== null;
 
-const leave = () => {
+/** Leaves the full screen; false where there was none to leave. */
+export function leaveFullScreen(): boolean {
+  if (!isFull()) return false;
   // What the browser has left by itself meanwhile is left as well.
-  if (isFull()) document.exitFullscreen().catch(() => null);
-};
+  document.exitFullscreen().catch(() => null);
+  return true;
+}
 
 /** The whole document, so that a sign-in is seen as well; it is left with the page. */
 export function useFullScreen() {
   const isOn = useSyncExternalStore(subscribe, isFull);
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => leave, []);
+  useEffect(
+    () => () => {
+      leaveFullScreen();
+    },
+    [],
+  );
   const toggle = useCallback(() => {
-    if (isFull()) leave();
-    else
-      document.documentElement.requestFullscreen().then(
-        () => setRefused(false),
-        () => setRefused(true),
-      );
+    if (leaveFullScreen()) return;
+    document.documentElement.requestFullscreen().then(
+      () => setRefused(false),
+      () => setRefused(true),
+    );
   }, []);
   return { isOn, isOffered: document.fullscreenEnabled && !isRefused, toggle };
 }
