@@ -26,7 +26,7 @@ import { SessionGate } from './layout/SessionGate';
 import { StartFailure } from './layout/StartFailure';
 import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
 import { useSignOutOfAllTabs } from './layout/useSignOutOfAllTabs';
-import { OverviewPage, WallPage } from './overview';
+import { OverviewPage, OverviewReport, WallPage } from './overview';
 import { PolicyPage } from './policyPage';
 import { recipients } from './recipients';
 import { endUploads, requests } from './requests';
@@ -77,6 +77,7 @@ function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
           <CustomRoutes>
             <Route path="/" element={<Landing />} />
             <Route path="/overview" element={<OverviewPage />} />
+            <Route path="/overview/report" element={<OverviewReport />} />
             <Route path="/policy" element={<PolicyPage />} />
             <Route path="/audit" element={<AuditPage />} />
             <Route path="/disclosures/scan" element={<DisclosureScan />} />

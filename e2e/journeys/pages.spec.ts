@@ -83,6 +83,7 @@ for (const language of languages) {
     const registers = ['/requests', '/clients', '/consents', '/disclosures', '/recipients'];
     const oversight = [
       '/overview',
+      '/overview/report',
       '/disclosures/review',
       '/disclosures/scan',
       '/retention',

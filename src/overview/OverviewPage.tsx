@@ -6,6 +6,7 @@ import { Breaches } from './now/Breaches';
 import { NowPart } from './now/NowPart';
 import styles from './Overview.module.css';
 import { PeoplePart } from './people/PeoplePart';
+import { ReportLink } from './ReportLink';
 import { RadarPart } from './radar/RadarPart';
 import { RangeControls } from './range/RangeControls';
 import { TrendPart } from './trend/TrendPart';
@@ -20,6 +21,7 @@ function Heading() {
     <PageTitle title={t('layout.registers.overview')}>
       <UpdatedAt freshness={useFreshness()} />
       <WallLink />
+      <ReportLink />
     </PageTitle>
   );
 }

@@ -6,3 +6,4 @@ export const OverviewPage = lazy(
 );
 
 export const WallPage = lazy(withTexts(() => import('./wall/WallPage'), 'overview'));
+export const OverviewReport = lazy(withTexts(() => import('./report/ReportPage'), 'enums', 'overview'));

@@ -13,7 +13,11 @@ import type { Erased } from './useErasureEvent';
 /** The act of destruction on paper, to be signed and kept; that it was printed is on record. */
 export default function PrintAct({ client, erased }: { client: ClientRecord; erased: Erased }) {
   const { t } = useTranslation();
-  const { start, isPreparing, error, sheetTexts } = usePrintOnRecord('clients', client.id);
+  const { start, isPreparing, error, sheetTexts } = usePrintOnRecord({
+    resource: 'clients',
+    filter: { id: client.id },
+    rows: 1,
+  });
   const event = erased.status === 'ready' ? erased.event : undefined;
   const actorIds = event?.actorId == null ? [] : [event.actorId];
   const { data: [actor] = [], isLoading } = useGetMany<UserRecord>(

@@ -24,7 +24,11 @@ export function ConsentReceipt({ consent }: { consent: ConsentRecord }) {
   const client = useReferenceRecord('clients', consent.clientId);
   const edition = useReferenceRecord('policy-versions', consent.policyVersionId);
   const request = useReferenceRecord('requests', consent.withdrawalRequestId);
-  const { start, isPreparing, error, sheetTexts } = usePrintOnRecord('consents', consent.id);
+  const { start, isPreparing, error, sheetTexts } = usePrintOnRecord({
+    resource: 'consents',
+    filter: { id: consent.id },
+    rows: 1,
+  });
   if (!mayPrint) return null;
   const isOnItsWay = [client, edition, request].some(({ status }) => status === 'pending');
   const records = {

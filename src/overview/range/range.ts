@@ -11,7 +11,7 @@ export interface DayRange {
 /** Any six months; more would be more calls than a page may make. */
 export const MOST_DAYS = 184;
 /** The zone's table holds from then on (src/deadlines/almatyTime.ts). */
-const EARLIEST: Day = '2005-01-01';
+export const EARLIEST: Day = '2005-01-01';
 const WEEKS_SHOWN = 12;
 
 export const presets = ['thisWeek', 'lastWeek', 'thisMonth', 'lastMonth', 'twelveWeeks'] as const;

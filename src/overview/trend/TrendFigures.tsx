@@ -4,6 +4,7 @@ import { type Asked, filterOf, type RequestList } from '../range/requestLists';
 import type { Headline } from './headline';
 import { pointsBetween } from './onTimeRate';
 import { RateValue, rateText } from './RateValue';
+import { signed } from './signed';
 import styles from './Trend.module.css';
 
 const figures = [
@@ -20,9 +21,6 @@ interface TrendFiguresProps {
   /** Of the range before, where the two are compared. */
   before: Headline | null;
 }
-
-/** `+2`, `−1,5`, `0`. */
-const signed = (value: number, written: string) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${written}`;
 
 function RateBefore({ headline, before }: { headline: Headline; before: Headline }) {
   const texts = useTranslation();

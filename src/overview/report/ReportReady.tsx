@@ -1,0 +1,56 @@
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Locale, localeOf } from '../../i18n/locales';
+import { TextsContext, useTranslation } from '../../i18n/useTranslation';
+import { Busy } from '../../ui/Busy';
+import { bothTexts, type LanguageTexts } from '../../ui/document/bothTexts';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { Select } from '../../ui/Select';
+import { HandOver } from './HandOver';
+import styles from './Report.module.css';
+import { ReportSheet } from './ReportSheet';
+import type { Report } from './reportModel';
+
+interface ReportReadyProps {
+  report: Report;
+  /** Makes it anew. */
+  onMake: () => void;
+}
+
+function InBothLanguages({ report, onMake, texts }: ReportReadyProps & { texts: LanguageTexts }) {
+  const { t, locale } = useTranslation();
+  const [language, setLanguage] = useState<Locale>(locale);
+  const languages = [
+    { value: 'kk', label: t('overview.report.languages.kk') },
+    { value: 'ru', label: t('overview.report.languages.ru') },
+  ] as const;
+  return (
+    <>
+      <div className={styles.acts}>
+        <Select
+          label={t('overview.report.language')}
+          value={language}
+          options={languages}
+          onChange={(chosen) => setLanguage(localeOf(chosen))}
+        />
+        <HandOver report={report} texts={texts} language={language} />
+        <Button variant="outlined" onClick={onMake}>
+          {t('overview.report.remake')}
+        </Button>
+      </div>
+      <section className={styles.paper} lang={language} aria-label={t('overview.report.preview')}>
+        <TextsContext value={texts[language]}>
+          <ReportSheet report={report} />
+        </TextsContext>
+      </section>
+    </>
+  );
+}
+
+/** The report as it will be on paper, in the language that is chosen for it; and the ways to have it. */
+export function ReportReady(props: ReportReadyProps) {
+  const { data, error, refetch } = useQuery({ queryKey: ['overviewReport', 'texts'], queryFn: bothTexts });
+  if (error) return <ErrorPanel error={error} onRetry={refetch} />;
+  return data ? <InBothLanguages {...props} texts={data} /> : <Busy />;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { askedPeriod, periodAfter, periodBefore, periodIn, periodOf, searchOfPeriod } from './period';
+
+// A Thursday.
+const today = '2026-11-26';
+const asked = (query: string) => askedPeriod(new URLSearchParams(query), today);
+
+describe('the period of a report', () => {
+  it('is this week where the address says nothing', () => {
+    expect(asked('')).toEqual({
+      period: {
+        kind: 'week',
+        whole: { from: '2026-11-23', to: '2026-11-29' },
+        range: { from: '2026-11-23', to: today },
+        isUnderWay: true,
+      },
+      isOther: false,
+    });
+  });
+
+  it('is a week from Monday to Sunday, or a month of the calendar', () => {
+    expect(asked('from=2026-11-16&to=2026-11-22')).toMatchObject({
+      isOther: false,
+      period: { kind: 'week' },
+    });
+    expect(asked('from=2026-10-01&to=2026-10-31')).toMatchObject({
+      isOther: false,
+      period: { kind: 'month', isUnderWay: false, range: { from: '2026-10-01', to: '2026-10-31' } },
+    });
+  });
+
+  it('is known up to today as well, as the overview asks for one under way', () => {
+    expect(asked('from=2026-11-23&to=2026-11-26')).toMatchObject({
+      isOther: false,
+      period: { kind: 'week' },
+    });
+    expect(asked('from=2026-11-01&to=2026-11-26').period.whole).toEqual({
+      from: '2026-11-01',
+      to: '2026-11-30',
+    });
+    expect(asked('from=2026-11-01&to=2026-11-30').period.range.to).toBe(today);
+  });
+
+  it.each([
+    'from=2026-11-17&to=2026-11-23',
+    'from=2026-11-16&to=2026-11-21',
+    'from=2026-11-22&to=2026-11-16',
+    'from=2026-11-30&to=2026-12-06',
+    'from=2026-12-01&to=2026-12-31',
+    'from=2004-11-01&to=2004-11-30',
+    'from=2026-11-16',
+    'from=2026-02-30&to=2026-03-01',
+  ])('is this week where %s is neither, and it is told', (query) => {
+    expect(asked(query)).toEqual({ isOther: true, period: periodOf('week', today, today) });
+  });
+
+  it('has one before and, where that has begun, one after', () => {
+    const october = periodOf('month', '2026-10-15', today);
+    expect(periodBefore(october, today).whole).toEqual({ from: '2026-09-01', to: '2026-09-30' });
+    expect(periodAfter(october, today)).toMatchObject({ isUnderWay: true, range: { to: today } });
+    expect(periodAfter(periodOf('week', today, today), today)).toBeNull();
+    expect(periodBefore(periodOf('month', '2027-01-05', '2027-01-05'), today).whole.from).toBe('2026-12-01');
+  });
+
+  it('stands whole in the address, which leads to itself', () => {
+    const november = periodOf('month', today, today);
+    expect(searchOfPeriod(november)).toBe('?from=2026-11-01&to=2026-11-30');
+    expect(periodIn(november.whole, today)).toEqual(november);
+  });
+});

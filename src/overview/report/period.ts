@@ -1,0 +1,65 @@
+import { addDays, addMonths, type Day, isDay } from '../../deadlines/almatyTime';
+import { type DayRange, EARLIEST, mondayOf } from '../range/range';
+
+export const periodKinds = ['week', 'month'] as const;
+export type PeriodKind = (typeof periodKinds)[number];
+
+/** What a report is about: a week from Monday to Sunday, or a month of the calendar. */
+export interface Period {
+  kind: PeriodKind;
+  whole: DayRange;
+  /** What has come of it: up to today. */
+  range: DayRange;
+  isUnderWay: boolean;
+}
+
+function wholeOf(kind: PeriodKind, day: Day): DayRange {
+  if (kind === 'week') return { from: mondayOf(day), to: addDays(mondayOf(day), 6) };
+  const first = `${day.slice(0, 8)}01`;
+  return { from: first, to: addDays(addMonths(first, 1), -1) };
+}
+
+/** The week or the month that the day lies in. */
+export function periodOf(kind: PeriodKind, day: Day, today: Day): Period {
+  const whole = wholeOf(kind, day);
+  const isUnderWay = whole.to > today;
+  return { kind, whole, range: { from: whole.from, to: isUnderWay ? today : whole.to }, isUnderWay };
+}
+
+/** The one just before, whole. */
+export const periodBefore = ({ kind, whole }: Period, today: Day): Period =>
+  periodOf(kind, addDays(whole.from, -1), today);
+
+/** The one just after; null where it has not begun. */
+export function periodAfter({ kind, whole }: Period, today: Day): Period | null {
+  const next = addDays(whole.to, 1);
+  return next > today ? null : periodOf(kind, next, today);
+}
+
+/** The week or month that the range is, whole or up to today; null where it is neither or has not begun. */
+export function periodIn({ from, to }: DayRange, today: Day): Period | null {
+  if (from > today || from < EARLIEST) return null;
+  const found = periodKinds
+    .map((kind) => periodOf(kind, from, today))
+    .find(({ whole, range }) => whole.from === from && (whole.to === to || range.to === to));
+  return found ?? null;
+}
+
+export interface AskedPeriod {
+  period: Period;
+  /** The address asks for what is neither a week nor a month: this week stands in its place. */
+  isOther: boolean;
+}
+
+export function askedPeriod(params: URLSearchParams, today: Day): AskedPeriod {
+  const [from, to] = [params.get('from'), params.get('to')];
+  const thisWeek = periodOf('week', today, today);
+  if (from === null && to === null) return { period: thisWeek, isOther: false };
+  const isReadable = from !== null && to !== null && isDay(from) && isDay(to);
+  const period = isReadable ? periodIn({ from, to }, today) : null;
+  return { period: period ?? thisWeek, isOther: period === null };
+}
+
+/** The query of the address that asks for it. */
+export const searchOfPeriod = ({ whole }: Pick<Period, 'whole'>): string =>
+  `?${new URLSearchParams({ from: whole.from, to: whole.to })}`;

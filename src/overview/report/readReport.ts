@@ -1,0 +1,74 @@
+import type { DataProvider } from 'react-admin';
+import type { UserRecord } from '../../api/records';
+import { serverNow } from '../../api/serverClock';
+import { almatyDayOf } from '../../deadlines/almatyTime';
+import { countedLists, listFilters } from '../lists';
+import { countRequests } from '../range/countRequests';
+import { daysOf } from '../range/range';
+import { countOpenLate, readTrend, type Trend } from '../trend/readTrend';
+import { readReasons, readShares } from '../why/readWhy';
+import { type Period, periodBefore } from './period';
+import type { ReportFacts } from './reportModel';
+
+/** One after the other: a report is in no such hurry that the desk of others should feel it. */
+export const REPORT_PARTS = 6;
+
+const staff = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' } } as const;
+
+async function readOpenLateByDay(
+  dataProvider: DataProvider,
+  { kind, range }: Period,
+  { openLate }: Trend,
+  signal: AbortSignal,
+): Promise<Map<string, number>> {
+  if (kind !== 'week' || openLate.whole === 0) return new Map();
+  const days = daysOf(range).map((day) => ({ from: day, to: day }));
+  return countOpenLate(dataProvider, days, null, signal);
+}
+
+async function readNow(dataProvider: DataProvider, signal: AbortSignal): Promise<ReportFacts['now']> {
+  const filters = listFilters(almatyDayOf(serverNow()));
+  const questions = countedLists.map((name) => [name, filters[name]] as const);
+  const counts = await countRequests(dataProvider, questions, signal);
+  const of = (name: (typeof countedLists)[number]) => counts.get(name) ?? Number.NaN;
+  return {
+    open: of('open'),
+    dueToday: of('dueToday'),
+    overdue: of('overdue'),
+    unassigned: of('unassigned'),
+    refusals: of('refusals'),
+  };
+}
+
+/**
+ * All figures of a report, by aggregates and list totals.
+ * @throws as the calls do
+ */
+export async function readReport(
+  dataProvider: DataProvider,
+  period: Period,
+  signal: AbortSignal,
+  onPart: (done: number) => void,
+): Promise<ReportFacts> {
+  let done = 0;
+  const part = async <T>(reading: Promise<T>): Promise<T> => {
+    const read = await reading;
+    signal.throwIfAborted();
+    done += 1;
+    onPart(done);
+    return read;
+  };
+  onPart(done);
+  const asked = { range: period.range, kind: null };
+  const earlier = { range: periodBefore(period, period.range.to).range, kind: null };
+  const trend = await part(readTrend(dataProvider, asked, {}, signal));
+  const openLateByDay = await readOpenLateByDay(dataProvider, period, trend, signal);
+  const before = await part(readTrend(dataProvider, earlier, { isWholeAlone: true }, signal));
+  const reasons = await part(readReasons(dataProvider, asked, signal));
+  const channels = await part(readShares(dataProvider, asked, 'channel', signal));
+  const agents = await part(readShares(dataProvider, asked, 'assigneeId', signal));
+  const { data } = await dataProvider.getList<UserRecord>('users', { ...staff, signal });
+  const now = await part(readNow(dataProvider, signal));
+  const madeAt = serverNow();
+  return { period, trend, before, openLateByDay, reasons, channels, agents, staff: data, now, madeAt };
+}

@@ -1,0 +1,65 @@
+import { formatInstant } from '../../deadlines/almatyTime';
+import type { Texts } from '../../i18n/useTranslation';
+import { whenOf } from '../../ui/export/when';
+import { type SheetCell, XlsxSheet } from '../../ui/export/xlsx';
+import { blockNames, type ReportBlock, type ReportCell, reportBlocks } from './reportBlocks';
+import type { Report } from './reportModel';
+import { reportTitle } from './reportTitle';
+
+const FIRST_WIDTH = 46;
+const WIDTHS = [FIRST_WIDTH, ...Array.from({ length: 10 }, () => 17)];
+
+const heading = (value: string): SheetCell => ({ look: 'heading', value });
+
+/** A week stands in two columns: its first day and its last. */
+function cellsOf(cell: ReportCell, isOfWeeks: boolean): SheetCell[] {
+  if (cell === null || typeof cell !== 'object' || 'look' in cell) return [cell];
+  return isOfWeeks ? [{ day: cell.from }, { day: cell.to }] : [{ day: cell.from }];
+}
+
+function rowsOf(block: ReportBlock, isOfWeeks: boolean, { t }: Texts): SheetCell[][] {
+  const [first = '', ...columns] = block.columns;
+  const firsts = isOfWeeks ? [t('overview.range.from'), t('overview.range.to')] : [first];
+  const foot = block.foot?.flatMap((cell, at) => (isOfWeeks && at === 0 ? [cell, ''] : [cell]));
+  return [
+    [],
+    [heading(block.title)],
+    ...(block.rows.length === 0 ? [[block.none]] : [[...firsts, ...columns].map(heading)]),
+    ...block.rows.map((row) => row.flatMap((cell) => cellsOf(cell, isOfWeeks))),
+    ...(foot ? [foot.flatMap((cell) => cellsOf(cell, false))] : []),
+  ];
+}
+
+/** The rows below the title: what the report is about, then its tables one after the other, each as on the sheet. */
+export function fileRows(report: Report, texts: Texts): { rows: SheetCell[][]; figureRows: number } {
+  const { period, underWay, how, lacking } = reportTitle(report, texts);
+  const { t } = texts;
+  const blocks = reportBlocks(report, texts, Number.POSITIVE_INFINITY);
+  const isMonth = report.period.kind === 'month';
+  return {
+    rows: [
+      [period],
+      [
+        t('overview.report.columns.period'),
+        { day: report.period.range.from },
+        { day: report.period.range.to },
+      ],
+      [t('overview.report.columns.before'), { day: report.before.from }, { day: report.before.to }],
+      [t('overview.report.columns.madeAt'), whenOf(formatInstant(report.madeAt)), t('overview.report.zone')],
+      ...[underWay, how, ...lacking].filter((line) => line !== null).map((line) => [line]),
+      ...blockNames.flatMap((name) => rowsOf(blocks[name], name === 'steps' && isMonth, texts)),
+    ],
+    figureRows: blockNames.reduce(
+      (sum, name) => sum + blocks[name].rows.length + (blocks[name].foot ? 1 : 0),
+      0,
+    ),
+  };
+}
+
+/** The report as a workbook of one sheet. */
+export function reportFile(report: Report, texts: Texts): { file: Promise<Blob>; figureRows: number } {
+  const sheet = new XlsxSheet(texts.t('overview.report.title'), [texts.t('overview.report.heading')], WIDTHS);
+  const { rows, figureRows } = fileRows(report, texts);
+  sheet.add(rows);
+  return { file: sheet.finish(), figureRows };
+}
