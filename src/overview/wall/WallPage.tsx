@@ -41,9 +41,10 @@ function useFreshly(hasFailed: boolean): Freshly {
   const { updatedAt } = useFreshness(keepWallFresh);
   const age = useAge(updatedAt);
   if (updatedAt === null || age === null) return { state: hasFailed ? 'none' : 'waiting', time: '', age: '' };
+  const [day, time] = [almatyDayOf(updatedAt), formats.time(updatedAt)];
   return {
     state: age.isOld ? 'old' : 'fresh',
-    time: almatyDayOf(updatedAt) === today ? formats.time(updatedAt) : formats.dateTime(updatedAt),
+    time: day === today ? time : `${formats.dayShort(day)}, ${time}`,
     age: formats.duration(age.ms),
   };
 }
