@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { askedPeriod, periodAfter, periodBefore, periodIn, periodOf, searchOfPeriod } from './period';
+import {
+  askedPeriod,
+  comparedWith,
+  periodAfter,
+  periodBefore,
+  periodIn,
+  periodOf,
+  searchOfPeriod,
+} from './period';
 
 // A Thursday.
 const today = '2026-11-26';
@@ -60,6 +68,14 @@ describe('the period of a report', () => {
     expect(periodAfter(october, today)).toMatchObject({ isUnderWay: true, range: { to: today } });
     expect(periodAfter(periodOf('week', today, today), today)).toBeNull();
     expect(periodBefore(periodOf('month', '2027-01-05', '2027-01-05'), today).whole.from).toBe('2026-12-01');
+  });
+
+  it('is compared with the one before, and as many days of it while it is under way', () => {
+    const compared = (kind: 'week' | 'month', day: string) => comparedWith(periodOf(kind, day, today));
+    expect(compared('week', '2026-11-18')).toEqual({ from: '2026-11-09', to: '2026-11-15' });
+    expect(compared('week', today)).toEqual({ from: '2026-11-16', to: '2026-11-19' });
+    expect(compared('month', today)).toEqual({ from: '2026-10-01', to: '2026-10-26' });
+    expect(comparedWith(periodOf('month', '2026-03-30', '2026-03-30')).to).toBe('2026-02-28');
   });
 
   it('stands whole in the address, which leads to itself', () => {

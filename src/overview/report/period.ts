@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, isDay } from '../../deadlines/almatyTime';
-import { type DayRange, EARLIEST, mondayOf } from '../range/range';
+import { type DayRange, EARLIEST, lengthOf, mondayOf } from '../range/range';
 
 export const periodKinds = ['week', 'month'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
@@ -29,6 +29,13 @@ export function periodOf(kind: PeriodKind, day: Day, today: Day): Period {
 /** The one just before, whole. */
 export const periodBefore = ({ kind, whole }: Period, today: Day): Period =>
   periodOf(kind, addDays(whole.from, -1), today);
+
+/** The one before; of a period under way as many days of it, so that a Monday is not measured by a whole week. */
+export function comparedWith(period: Period): DayRange {
+  const { whole } = periodBefore(period, period.range.to);
+  const sameDay = addDays(whole.from, lengthOf(period.range) - 1);
+  return { from: whole.from, to: period.isUnderWay && sameDay < whole.to ? sameDay : whole.to };
+}
 
 /** The one just after; null where it has not begun. */
 export function periodAfter({ kind, whole }: Period, today: Day): Period | null {

@@ -7,7 +7,7 @@ import { countRequests } from '../range/countRequests';
 import { daysOf } from '../range/range';
 import { countOpenLate, readTrend, type Trend } from '../trend/readTrend';
 import { readReasons, readShares } from '../why/readWhy';
-import { type Period, periodBefore } from './period';
+import { comparedWith, type Period } from './period';
 import type { ReportFacts } from './reportModel';
 
 /** One after the other: a report is in no such hurry that the desk of others should feel it. */
@@ -60,7 +60,7 @@ export async function readReport(
   };
   onPart(done);
   const asked = { range: period.range, kind: null };
-  const earlier = { range: periodBefore(period, period.range.to).range, kind: null };
+  const earlier = { range: comparedWith(period), kind: null };
   const trend = await part(readTrend(dataProvider, asked, {}, signal));
   const openLateByDay = await readOpenLateByDay(dataProvider, period, trend, signal);
   const before = await part(readTrend(dataProvider, earlier, { isWholeAlone: true }, signal));
