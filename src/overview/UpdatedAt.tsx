@@ -1,7 +1,6 @@
-import Refresh from '@mui/icons-material/Refresh';
-import IconButton from '@mui/material/IconButton';
 import { useFormats } from '../i18n/useFormats';
 import { useTranslation } from '../i18n/useTranslation';
+import { RefreshIcon } from '../ui/RefreshIcon';
 import styles from './Overview.module.css';
 import type { Freshness } from './useFreshness';
 
@@ -12,14 +11,7 @@ export function UpdatedAt({ freshness }: { freshness: Freshness }) {
   const { updatedAt, isOld, isFetching, refresh } = freshness;
   return (
     <>
-      <IconButton
-        size="small"
-        aria-label={t('overview.refresh')}
-        title={t('overview.refresh')}
-        onClick={refresh}
-      >
-        <Refresh fontSize="small" />
-      </IconButton>
+      <RefreshIcon label={t('overview.refresh')} onClick={refresh} />
       {updatedAt !== null && (
         <p className={styles.updated} data-old={isOld} aria-busy={isFetching}>
           {t(isOld ? 'overview.old' : 'overview.updatedAt', { time: formats.time(updatedAt) })}

@@ -1,5 +1,3 @@
-import Refresh from '@mui/icons-material/Refresh';
-import IconButton from '@mui/material/IconButton';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -11,6 +9,7 @@ import { useMay } from '../../ui/identity';
 import { NotAllowed } from '../../ui/NotAllowed';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
+import { RefreshIcon } from '../../ui/RefreshIcon';
 import { Note } from '../../ui/record/Note';
 import { Tabs } from '../../ui/Tabs';
 import styles from './Retention.module.css';
@@ -44,14 +43,7 @@ function Retention() {
   return (
     <>
       <PageTitle title={t('layout.registers.retention')}>
-        <IconButton
-          size="small"
-          aria-label={t('common.refresh')}
-          title={t('common.refresh')}
-          onClick={askAnew}
-        >
-          <Refresh fontSize="small" />
-        </IconButton>
+        <RefreshIcon label={t('common.refresh')} onClick={askAnew} />
       </PageTitle>
       <Tabs
         label={t('retention.tabs.label')}

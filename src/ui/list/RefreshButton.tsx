@@ -1,21 +1,10 @@
-import Refresh from '@mui/icons-material/Refresh';
-import IconButton from '@mui/material/IconButton';
 import { useListContext } from 'react-admin';
 import { useTranslation } from '../../i18n/useTranslation';
+import { RefreshIcon } from '../RefreshIcon';
 
-/** Asks for the list anew: by hand, so that no row moves under the pointer. */
+/** Asks for the list anew. */
 export function RefreshButton() {
   const { t } = useTranslation();
   const { refetch, isFetching } = useListContext();
-  return (
-    <IconButton
-      size="small"
-      aria-label={t('common.refresh')}
-      title={t('common.refresh')}
-      aria-disabled={isFetching}
-      onClick={() => refetch()}
-    >
-      <Refresh fontSize="small" />
-    </IconButton>
-  );
+  return <RefreshIcon label={t('common.refresh')} onClick={() => refetch()} isFetching={isFetching} />;
 }
