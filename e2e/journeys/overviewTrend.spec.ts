@@ -91,6 +91,7 @@ test('twelve weeks say what the requests say, in another time zone too, and each
   }
   await expect(page.getByText(ru('overview.trend.about'))).toBeVisible();
 
+  await overview.lookAtTables();
   const weeks = await overview.rows(overview.table('trend.byWeek'));
   const none: ExpectedFigures = {
     received: 0,

@@ -4,8 +4,9 @@ import { serverNow } from '../../api/serverClock';
 import { almatyDayOf } from '../../deadlines/almatyTime';
 import { countedLists, listFilters } from '../lists';
 import { countRequests } from '../range/countRequests';
-import { daysOf } from '../range/range';
-import { countOpenLate, readTrend, type Trend } from '../trend/readTrend';
+import { type DayRange, daysOf, weeksOf } from '../range/range';
+import { readOpenLateParts } from '../trend/readOpenLate';
+import { readTrend } from '../trend/readTrend';
 import { readReasons, readShares } from '../why/readWhy';
 import { comparedWith, type Period } from './period';
 import type { ReportFacts } from './reportModel';
@@ -15,16 +16,9 @@ export const REPORT_PARTS = 6;
 
 const staff = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' } } as const;
 
-async function readOpenLateByDay(
-  dataProvider: DataProvider,
-  { kind, range }: Period,
-  { openLate }: Trend,
-  signal: AbortSignal,
-): Promise<Map<string, number>> {
-  if (kind !== 'week' || openLate.whole === 0) return new Map();
-  const days = daysOf(range).map((day) => ({ from: day, to: day }));
-  return countOpenLate(dataProvider, days, null, signal);
-}
+/** The rows of the report: the days of a week, the weeks of a month. */
+const stepsOf = ({ kind, range }: Period): readonly DayRange[] =>
+  kind === 'week' ? daysOf(range).map((day) => ({ from: day, to: day })) : weeksOf(range);
 
 async function readNow(dataProvider: DataProvider, signal: AbortSignal): Promise<ReportFacts['now']> {
   const filters = listFilters(almatyDayOf(serverNow()));
@@ -61,14 +55,15 @@ export async function readReport(
   onPart(done);
   const asked = { range: period.range, kind: null };
   const earlier = { range: comparedWith(period), kind: null };
-  const trend = await part(readTrend(dataProvider, asked, {}, signal));
-  const openLateByDay = await readOpenLateByDay(dataProvider, period, trend, signal);
-  const before = await part(readTrend(dataProvider, earlier, { isWholeAlone: true }, signal));
+  const trend = await part(readTrend(dataProvider, asked, signal));
+  const steps = stepsOf(period);
+  const openLate = await readOpenLateParts(dataProvider, asked, trend.openLate, steps, signal);
+  const before = await part(readTrend(dataProvider, earlier, signal));
   const reasons = await part(readReasons(dataProvider, asked, signal));
   const channels = await part(readShares(dataProvider, asked, 'channel', signal));
   const agents = await part(readShares(dataProvider, asked, 'assigneeId', signal));
   const { data } = await dataProvider.getList<UserRecord>('users', { ...staff, signal });
   const now = await part(readNow(dataProvider, signal));
   const madeAt = serverNow();
-  return { period, trend, before, openLateByDay, reasons, channels, agents, staff: data, now, madeAt };
+  return { period, trend, before, openLate, reasons, channels, agents, staff: data, now, madeAt };
 }

@@ -42,27 +42,20 @@ function factsOf(kind: 'week' | 'month', day: string): ReportFacts {
     trend: {
       asked: { range: period.range, kind: null },
       tally: tallyDays(inMonth, period.range),
-      openLate: {
-        whole: 1,
-        byWeek: new Map([
-          ['2026-10-01', 0],
-          ['2026-10-05', 1],
-          ['2026-10-12', 0],
-          ['2026-10-19', 0],
-          ['2026-10-26', 0],
-        ]),
-        byKind: new Map([['correction', 1]]),
-      },
+      openLate: 1,
     },
     before: {
       asked: { range: earlier, kind: null },
       tally: tallyDays([row(earlier.from, { closedOnTime: 1, closedLate: 1 })], earlier),
-      openLate: { whole: 0, byWeek: new Map(), byKind: new Map() },
+      openLate: 0,
     },
-    openLateByDay: new Map([
-      ['2026-10-05', 1],
-      ['2026-10-06', 0],
-    ]),
+    openLate: {
+      byPart: new Map([
+        ['2026-10-05', 1],
+        ['2026-10-06', 0],
+      ]),
+      byKind: new Map([['correction', 1]]),
+    },
     reasons: paretoOf(
       [
         { key: 'workload', count: 1 },

@@ -1,5 +1,5 @@
 import type { UNKNOWN, UserRecord } from '../../api/records';
-import type { Day, Instant } from '../../deadlines/almatyTime';
+import type { Instant } from '../../deadlines/almatyTime';
 import type { WorkCalendar } from '../../deadlines/calendar';
 import type { RequestKind } from '../../policy/requestKinds';
 import type { CountedList } from '../lists';
@@ -7,6 +7,7 @@ import type { DayRange } from '../range/range';
 import { type MarkedDay, markDay } from '../trend/dayMarks';
 import { type Headline, headlineOf } from '../trend/headline';
 import { pointsBetween, rateOf, shownShare } from '../trend/onTimeRate';
+import type { OpenLateParts } from '../trend/readOpenLate';
 import type { Trend } from '../trend/readTrend';
 import { lateOf, onTimeOf, type Tally } from '../trend/slaTally';
 import type { ParetoRow } from '../why/pareto';
@@ -19,8 +20,8 @@ export interface ReportFacts {
   period: Period;
   trend: Trend;
   before: Trend;
-  /** Of a week, what is open and late by day; of a month the trend has it by week. */
-  openLateByDay: ReadonlyMap<Day, number>;
+  /** By the days of a week, by the weeks of a month. */
+  openLate: OpenLateParts;
   reasons: readonly ParetoRow<Reason>[];
   channels: readonly LateShare<ShareKey>[];
   agents: readonly LateShare<ShareKey>[];
@@ -91,21 +92,20 @@ function figuresOf(tally: Tally, openLate: number | null): ReportFigures {
   return { rate: rateOf({ onTime, late, openLate }), received, onTime, late, openLate, breached };
 }
 
-function stepsOf({ period, trend, openLateByDay }: ReportFacts, calendar: WorkCalendar): ReportStep[] {
-  const { tally, openLate } = trend;
-  const none = openLate.whole === 0 ? 0 : null;
+function stepsOf({ period, trend, openLate }: ReportFacts, calendar: WorkCalendar): ReportStep[] {
+  const { tally } = trend;
   if (period.kind === 'month') {
     return tally.weeks.map(({ range, days, tally: ofWeek }) => ({
       range,
       days: days.map(({ day }) => markDay(calendar, day)),
-      figures: figuresOf(ofWeek, openLate.byWeek.get(range.from) ?? none),
+      figures: figuresOf(ofWeek, openLate.byPart.get(range.from) ?? null),
     }));
   }
   return tally.weeks.flatMap(({ days }) =>
     days.map(({ day, tally: ofDay }) => ({
       range: { from: day, to: day },
       days: [markDay(calendar, day)],
-      figures: figuresOf(ofDay, openLateByDay.get(day) ?? none),
+      figures: figuresOf(ofDay, openLate.byPart.get(day) ?? null),
     })),
   );
 }
@@ -135,7 +135,7 @@ function agentKey(key: ShareKey, staff: readonly UserRecord[]): AgentKey {
 }
 
 export function reportOf(facts: ReportFacts, calendar: WorkCalendar): Report {
-  const { period, trend, before, reasons, channels, agents, staff, now, madeAt } = facts;
+  const { period, trend, before, openLate, reasons, channels, agents, staff, now, madeAt } = facts;
   const [whole, wholeBefore] = [headlineOf(trend), headlineOf(before)];
   const allLate = reasons.at(-1)?.upTo ?? 0;
   return {
@@ -149,7 +149,7 @@ export function reportOf(facts: ReportFacts, calendar: WorkCalendar): Report {
     bars: barsOf(facts, calendar),
     kinds: trend.tally.kinds.map(({ kind, tally }) => ({
       kind,
-      figures: figuresOf(tally, kind === 'unknown' ? null : (trend.openLate.byKind.get(kind) ?? null)),
+      figures: figuresOf(tally, kind === 'unknown' ? null : (openLate.byKind.get(kind) ?? null)),
     })),
     reasons: reasons.map(({ key, count, upTo }) => ({
       reason: key,

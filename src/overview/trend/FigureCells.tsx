@@ -23,15 +23,15 @@ export function FigureHeadings() {
 
 interface FigureCellsProps {
   tally: Tally;
-  /** Null while it is not known. */
-  openLate: number | null;
+  /** Null where nobody has said it, undefined while it is on its way. */
+  openLate: number | null | undefined;
   /** What finds the requests; null where no filter does. */
   asked: Asked | null;
 }
 
 /** The figures of one row, each with its list. */
 export function FigureCells({ tally, openLate, asked }: FigureCellsProps) {
-  const rate = rateOf({ onTime: onTimeOf(tally), late: lateOf(tally), openLate });
+  const rate = rateOf({ onTime: onTimeOf(tally), late: lateOf(tally), openLate: openLate ?? null });
   return (
     <>
       {figureNames.map((name) => (
@@ -39,10 +39,16 @@ export function FigureCells({ tally, openLate, asked }: FigureCellsProps) {
           <CountLink count={tally[name]} filter={asked && filterOf(name, asked)} />
         </td>
       ))}
-      <td>
-        <CountLink count={openLate} filter={asked && filterOf('openLate', asked)} />
-      </td>
-      <td>{openLate === null ? '—' : <RateValue rate={rate} />}</td>
+      {openLate === undefined ? (
+        <td colSpan={2}>…</td>
+      ) : (
+        <>
+          <td>
+            <CountLink count={openLate} filter={asked && filterOf('openLate', asked)} />
+          </td>
+          <td>{openLate === null ? '—' : <RateValue rate={rate} />}</td>
+        </>
+      )}
     </>
   );
 }

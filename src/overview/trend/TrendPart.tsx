@@ -12,7 +12,7 @@ import { headlineOf } from './headline';
 import type { Trend } from './readTrend';
 import styles from './Trend.module.css';
 import { TrendFigures } from './TrendFigures';
-import { KindTable, WeekTable } from './TrendTables';
+import { TrendTables } from './TrendTables';
 import { useTrend } from './useTrend';
 
 /** What the backend left out is said, since the sums are less than the whole by it. */
@@ -46,10 +46,7 @@ function Shown({ trend, before }: { trend: Trend; before: Trend | undefined }) {
       />
       <Note>{t('overview.trend.about')}</Note>
       <ChartedTrend tally={trend.tally} />
-      <div className={styles.tables}>
-        <WeekTable trend={trend} />
-        <KindTable trend={trend} />
-      </div>
+      <TrendTables trend={trend} />
     </>
   );
 }
@@ -62,7 +59,7 @@ export function TrendPart() {
   const { range, kind, isCompared } = asked;
   const earlier = rangeBefore(range);
   const trend = useTrend(asked);
-  const before = useTrend({ range: earlier, kind }, { isWholeAlone: true, enabled: isCompared });
+  const before = useTrend({ range: earlier, kind }, { enabled: isCompared });
   return (
     <Section title={t('overview.trend.title')} aside={rangeText(range, texts, true)}>
       {trend.error && <ErrorPanel error={trend.error} onRetry={trend.refetch} />}

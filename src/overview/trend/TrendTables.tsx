@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { UNKNOWN } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { useSeen } from '../useSeen';
 import { FigureCells, FigureHeadings } from './FigureCells';
+import type { OpenLateParts } from './readOpenLate';
 import type { Trend } from './readTrend';
 import styles from './Trend.module.css';
+import { useOpenLateParts } from './useOpenLateParts';
 import { WeekRows } from './WeekRows';
 
 interface FigureTableProps {
@@ -36,13 +40,21 @@ function FigureTable({ title, heading, foot, children }: FigureTableProps) {
   );
 }
 
-/** The same figures to be read: by week, and by day where somebody opens a week. */
-export function WeekTable({ trend: { asked, tally, openLate } }: { trend: Trend }) {
+/** A count of one row: undefined while it is on its way, null where nobody has said it. */
+type OpenLateOf = (find: (parts: OpenLateParts) => number | undefined) => number | null | undefined;
+
+interface TrendTableProps {
+  trend: Trend;
+  openLateOf: OpenLateOf;
+}
+
+/** By week, and by day where somebody opens a week. */
+function WeekTable({ trend: { asked, tally, openLate }, openLateOf }: TrendTableProps) {
   const { t } = useTranslation();
   const whole = (
     <tr>
       <th scope="row">{t('overview.trend.whole')}</th>
-      <FigureCells tally={tally.whole} openLate={openLate.whole} asked={asked} />
+      <FigureCells tally={tally.whole} openLate={openLate} asked={asked} />
     </tr>
   );
   return (
@@ -52,15 +64,14 @@ export function WeekTable({ trend: { asked, tally, openLate } }: { trend: Trend 
           key={week.range.from}
           week={week}
           kind={asked.kind}
-          openLate={openLate.byWeek.get(week.range.from) ?? null}
+          openLate={openLateOf((parts) => parts.byPart.get(week.range.from))}
         />
       ))}
     </FigureTable>
   );
 }
 
-/** The same by kind of request. */
-export function KindTable({ trend: { asked, tally, openLate } }: { trend: Trend }) {
+function KindTable({ trend: { asked, tally }, openLateOf }: TrendTableProps) {
   const { t } = useTranslation();
   const shown = tally.kinds.filter(({ kind }) => asked.kind === null || kind === asked.kind);
   return (
@@ -70,11 +81,27 @@ export function KindTable({ trend: { asked, tally, openLate } }: { trend: Trend 
           <th scope="row">{t(`enums.requestKind.${kind}`)}</th>
           <FigureCells
             tally={ofKind}
-            openLate={kind === UNKNOWN ? null : (openLate.byKind.get(kind) ?? null)}
+            openLate={kind === UNKNOWN ? null : openLateOf((parts) => parts.byKind.get(kind))}
             asked={kind === UNKNOWN ? null : { range: asked.range, kind }}
           />
         </tr>
       ))}
     </FigureTable>
+  );
+}
+
+/** The figures of the chart to be read, by week and by kind. */
+export function TrendTables({ trend }: { trend: Trend }) {
+  const { ref, isSeen } = useSeen<HTMLDivElement>();
+  const { data, error, refetch } = useOpenLateParts(trend, isSeen);
+  const openLateOf: OpenLateOf = (find) => (data ? (find(data) ?? null) : error ? null : undefined);
+  return (
+    <>
+      {error && <ErrorPanel error={error} onRetry={refetch} />}
+      <div ref={ref} className={styles.tables}>
+        <WeekTable trend={trend} openLateOf={openLateOf} />
+        <KindTable trend={trend} openLateOf={openLateOf} />
+      </div>
+    </>
   );
 }

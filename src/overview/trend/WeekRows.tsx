@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
+import type { Day } from '../../deadlines/almatyTime';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { RequestKind } from '../../policy/requestKinds';
 import { rangeText } from '../range/rangeText';
 import { FigureCells } from './FigureCells';
-import { countOpenLate } from './readTrend';
+import { countOpenLate } from './readOpenLate';
 import type { WeekTally } from './slaTally';
 import styles from './Trend.module.css';
 import { useDayName } from './useDayName';
@@ -13,14 +14,14 @@ import { useDayName } from './useDayName';
 interface WeekRowsProps {
   week: WeekTally;
   kind: RequestKind | null;
-  openLate: number | null;
+  openLate: number | null | undefined;
 }
 
 /** What is open and late of each day is asked for when the days are opened, and not where the week has none. */
 function useOpenLateOfDays({ week, kind, openLate }: WeekRowsProps, isOpened: boolean) {
   const dataProvider = useDataProvider();
   const isAsked = isOpened && openLate !== 0;
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['requests', 'openLate', 'days', week.range.from, week.range.to, kind],
     queryFn: ({ signal }) =>
       countOpenLate(
@@ -31,7 +32,10 @@ function useOpenLateOfDays({ week, kind, openLate }: WeekRowsProps, isOpened: bo
       ),
     enabled: isAsked,
   });
-  return (day: string) => (isAsked ? (data?.get(day) ?? null) : 0);
+  return (day: Day) => {
+    if (!isAsked) return 0;
+    return data ? (data.get(day) ?? null) : error ? null : undefined;
+  };
 }
 
 /** A week of the table, and its days where somebody has asked for them. */

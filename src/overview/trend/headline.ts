@@ -15,11 +15,11 @@ export interface Headline {
 export function headlineOf({ tally: { whole }, openLate }: Pick<Trend, 'tally' | 'openLate'>): Headline {
   const [onTime, late] = [onTimeOf(whole), lateOf(whole)];
   return {
-    rate: rateOf({ onTime, late, openLate: openLate.whole }),
+    rate: rateOf({ onTime, late, openLate }),
     received: whole.received,
     onTime,
     late,
-    openLate: openLate.whole,
+    openLate,
     breached: whole.breached,
   };
 }

@@ -17,7 +17,7 @@ export function useWallFigures() {
   const today = useToday();
   const { counts } = useNowCounts();
   const { outlooks, unassigned, others, workday, error } = useRadar();
-  const week = useTrend({ range: presetRange('thisWeek', today), kind: null }, { isWholeAlone: true });
+  const week = useTrend({ range: presetRange('thisWeek', today), kind: null });
   const isWhole = outlooks && unassigned !== undefined && others.dueToday !== undefined;
   const day = isWhole ? daySum({ outlooks, unassigned, others: others.dueToday ?? 0 }) : undefined;
   const openError = counts.open.error;

@@ -2,11 +2,11 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { rangeText } from '../range/rangeText';
 import type { Asked } from '../range/requestLists';
 import { useAskedRange } from '../range/useAskedRange';
+import { useSeen } from '../useSeen';
 import { HeatPart } from './HeatPart';
 import { Reasons } from './Reasons';
 import { dimensions } from './readWhy';
 import { Shares } from './Shares';
-import { useSeen } from './useSeen';
 import styles from './Why.module.css';
 
 function Heat({ asked }: { asked: Asked }) {
