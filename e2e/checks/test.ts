@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { add, browserCounts, type Counts, closingLine, nothing, readCounts, unitCounts } from './counts';
+import { browserFailures, readFailures } from './failures';
 
 interface Step {
   name: string;
@@ -104,5 +105,7 @@ async function runAll(): Promise<{ ok: boolean; counts: Counts }> {
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 const { ok, counts } = await runAll();
+// Once more at the end, where whoever sees only the last lines of a long run looks.
+for (const failure of readFailures(browserReport, browserFailures)) console.log(`\n${failure}`);
 console.log(`\n${closingLine(counts)}`);
 process.exitCode = ok && counts.failed === 0 ? 0 : 1;

@@ -34,6 +34,8 @@ export const indexes = [
     where "breachedAt" is null and ${isOpen}`,
   `create index if not exists "requests_open" on "requests" ("dueAt", "id")
     include ("assigneeId", "breachedAt", "status") where ${isOpen}`,
+  // What is open has the highest ids: a walk by id through all requests finds its first one at the end.
+  `create index if not exists "requests_open_id" on "requests" ("id") where ${isOpen}`,
   `create index if not exists "requests_over" on "requests" ("closedAt")
     include ("assigneeId", "breachedAt", "receivedAt", "status") where ${isOver}`,
   `create index if not exists "requests_received_day" on "requests" (${dayOf('receivedAt')}, "kind")

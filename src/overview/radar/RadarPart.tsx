@@ -7,9 +7,8 @@ import { Note } from '../../ui/record/Note';
 import { Section } from '../../ui/record/Section';
 import { KnownReferences } from '../../ui/references';
 import { DayLeft } from './DayLeft';
-import { daySum } from './daySum';
+import type { DaySum } from './daySum';
 import { MoveDialog } from './MoveDialog';
-import type { Outlook } from './outlook';
 import styles from './Radar.module.css';
 import { type Holder, RadarTable } from './RadarTable';
 import { useKeptOrder } from './useKeptOrder';
@@ -18,14 +17,9 @@ import { type Radar, useRadar } from './useRadar';
 const NONE: never[] = [];
 
 /** How many of all that are due today will be late. */
-function Summary({ radar, outlooks }: { radar: Radar; outlooks: readonly Outlook[] }) {
+function Summary({ due, late, unknown }: DaySum) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { due, late, unknown } = daySum({
-    outlooks,
-    unassigned: radar.unassigned ?? 0,
-    others: radar.others.dueToday ?? 0,
-  });
   return (
     <span className={styles.summary} data-late={late > 0}>
       {t('overview.radar.summary', { late: formats.number(late), due: formats.number(due) })}
@@ -57,23 +51,15 @@ export function RadarPart() {
   const { t } = useTranslation();
   const radar = useRadar();
   const [opened, setOpened] = useState<Holder>();
-  const { workday, outlooks, staff = NONE, error, retry } = radar;
+  const { workday, outlooks, sum, staff = NONE, error, retry } = radar;
   return (
-    <Section
-      title={t('overview.radar.title')}
-      aside={outlooks && <Summary radar={radar} outlooks={outlooks} />}
-    >
+    <Section title={t('overview.radar.title')} aside={sum && <Summary {...sum} />}>
       <KnownReferences resource="users" records={staff}>
         <p className={styles.said}>
           <DayLeft workday={workday} />
         </p>
-        {error ? (
-          <ErrorPanel error={error} onRetry={retry} />
-        ) : outlooks ? (
-          <Agents radar={radar} onOpen={setOpened} />
-        ) : (
-          <Busy />
-        )}
+        {error && <ErrorPanel error={error} onRetry={retry} />}
+        {outlooks ? <Agents radar={radar} onOpen={setOpened} /> : !error && <Busy />}
         <Note>{t('overview.radar.how')}</Note>
         {opened !== undefined && (
           <MoveDialog of={opened} radar={radar} onClose={() => setOpened(undefined)} />

@@ -10,6 +10,7 @@ import { heldBy } from '../lists';
 import { useAgentLoads } from '../useAgentLoads';
 import { useListFilters } from '../useListFilters';
 import { daysOfPace, deskClosings } from './closings';
+import { daySum } from './daySum';
 import { outlooksOf } from './outlook';
 import { hoursOfDay, workdayAt } from './workday';
 
@@ -40,7 +41,9 @@ export function useRadar() {
   );
   // Officers take requests as well, but are no agents: nobody tells their pace.
   const otherIds = useMemo(() => othersOf(staff.data), [staff.data]);
-  const others = useTotal('requests', heldBy(filters.dueToday, otherIds));
+  const others = useTotal('requests', heldBy(filters.dueToday, otherIds), {
+    enabled: staff.data !== undefined,
+  });
   const unassigned = useTotal('requests', heldBy(filters.dueToday, null));
 
   const closings = useMemo(
@@ -60,7 +63,14 @@ export function useRadar() {
         : undefined,
     [loads.data, staff.data, closings, calendar, leftMs],
   );
-  const failed = [loads, staff, sums].filter(({ error, data }) => error !== null && data === undefined);
+  const sum =
+    found && unassigned.total !== undefined && others.total !== undefined
+      ? daySum({ outlooks: found.outlooks, unassigned: unassigned.total, others: others.total })
+      : undefined;
+  const failed = [
+    ...[loads, staff, sums].filter(({ error, data }) => error !== null && data === undefined),
+    ...[others, unassigned].filter(({ error, total }) => error !== null && total === undefined),
+  ];
   return {
     workday,
     closings,
@@ -68,6 +78,8 @@ export function useRadar() {
     others: { ids: otherIds, dueToday: others.total },
     outlooks: found?.outlooks,
     pace: found?.pace ?? null,
+    /** Of all that is due today; undefined until all of it has been counted. */
+    sum,
     unassigned: unassigned.total,
     error: failed[0]?.error ?? null,
     retry: () => {

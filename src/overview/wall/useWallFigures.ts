@@ -1,5 +1,4 @@
 import { useNowCounts } from '../now/useNowCounts';
-import { daySum } from '../radar/daySum';
 import { useRadar } from '../radar/useRadar';
 import { presetRange } from '../range/range';
 import { headlineOf } from '../trend/headline';
@@ -16,15 +15,13 @@ const known = <Value>(value: Value | undefined, error: unknown): Known<Value> =>
 export function useWallFigures() {
   const today = useToday();
   const { counts } = useNowCounts();
-  const { outlooks, unassigned, others, workday, error } = useRadar();
+  const { sum, workday, error } = useRadar();
   const week = useTrend({ range: presetRange('thisWeek', today), kind: null });
-  const isWhole = outlooks && unassigned !== undefined && others.dueToday !== undefined;
-  const day = isWhole ? daySum({ outlooks, unassigned, others: others.dueToday ?? 0 }) : undefined;
   const openError = counts.open.error;
   return {
     workday,
     count: (name: keyof typeof counts) => known(counts[name].total, counts[name].error),
-    day: known(day, error ?? openError),
+    day: known(sum, error),
     /** Null within where nothing has ended nor is late this week. */
     week: known(week.data && { rate: headlineOf(week.data).rate }, week.error),
     /** Whether something could not be had at all. */

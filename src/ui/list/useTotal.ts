@@ -6,10 +6,16 @@ import type { Filter } from './filters';
 interface TotalOptions {
   /** While another filter is counted, what the one before has found: for one that changes with the time alone. */
   keepsPrevious?: boolean;
+  /** False while it is not known yet what to count. */
+  enabled?: boolean;
 }
 
 /** How long a list is; asked anew with the lists of its resource, and undefined where nobody has said so. */
-export function useTotal(resource: string, filter: Filter, { keepsPrevious = false }: TotalOptions = {}) {
+export function useTotal(
+  resource: string,
+  filter: Filter,
+  { keepsPrevious = false, enabled = true }: TotalOptions = {},
+) {
   const dataProvider = useDataProvider();
   const { data, error, refetch } = useQuery({
     queryKey: [resource, 'getList', 'total', filter],
@@ -20,6 +26,7 @@ export function useTotal(resource: string, filter: Filter, { keepsPrevious = fal
     }),
     select: ({ total }) => total,
     placeholderData: (previous) => (keepsPrevious ? previous : undefined),
+    enabled,
   });
   return { total: data, error, refetch };
 }
