@@ -10,6 +10,14 @@ const shown = {
   predicate: (query: Query) => resources.includes(String(query.queryKey[0])) && query.isActive(),
 };
 
+/** What explains a range takes some fifty counts: it comes along where somebody asks, by itself not as often. */
+export const EXPLANATION = 'overviewWhy';
+const EXPLAINED_FOR_MS = 5 * 60_000;
+const explained = (olderThanMs: number) => ({
+  predicate: ({ queryKey, state }: Query) =>
+    queryKey[0] === EXPLANATION && Date.now() - state.dataUpdatedAt >= olderThanMs,
+});
+
 export interface Freshness {
   /** When the oldest of what is shown was answered, by the server's clock; null before the first answer. */
   updatedAt: number | null;
@@ -27,11 +35,15 @@ export function useFreshness(keep: typeof keepFresh = keepFresh): Freshness {
   const queryClient = useQueryClient();
   const cache = queryClient.getQueryCache();
   const isAtDesk = useIsAtDesk();
-  const refresh = useCallback(() => {
-    queryClient.invalidateQueries(shown, { cancelRefetch: false });
-  }, [queryClient]);
+  const renew = useCallback(
+    (explanationOlderThanMs: number) => {
+      for (const part of [shown, explained(explanationOlderThanMs)])
+        queryClient.invalidateQueries(part, { cancelRefetch: false });
+    },
+    [queryClient],
+  );
   const ask = useEffectEvent(() => {
-    if (isAtDesk) refresh();
+    if (isAtDesk) renew(EXPLAINED_FOR_MS);
   });
   useEffect(() => keep(() => ask()), [keep]);
 
@@ -50,6 +62,6 @@ export function useFreshness(keep: typeof keepFresh = keepFresh): Freshness {
     updatedAt: Number.isFinite(oldest) ? oldest + serverNow() - Date.now() : null,
     isOld,
     isFetching: useIsFetching(shown) > 0,
-    refresh,
+    refresh: () => renew(0),
   };
 }

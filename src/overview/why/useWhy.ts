@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { Asked } from '../range/requestLists';
+import { EXPLANATION } from '../useFreshness';
 import { type Dimension, readReasons, readShares } from './readWhy';
 
-// Under no resource, so that the page does not ask for it every half a minute: what explains a range is asked for once.
-const keyOf = ({ range, kind }: Asked, name: string) => ['overviewWhy', range.from, range.to, kind, name];
+// Under no resource: so many counts are not for every half a minute.
+const keyOf = ({ range, kind }: Asked, name: string) => [EXPLANATION, range.from, range.to, kind, name];
 
 /** The causes of what ended late within the range. */
 export function useReasons(asked: Asked) {
