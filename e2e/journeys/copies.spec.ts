@@ -51,7 +51,7 @@ class CopyDialog {
 
   async ready(): Promise<void> {
     await expect(this.dialog).toContainText(this.t('copies.ready.recorded'));
-    await expect(this.button('ready.print')).toBeEnabled({ timeout: 20_000 });
+    await expect(this.button('ready.print')).toBeEnabled();
   }
 
   async file(): Promise<{ name: string; text: string; copy: CopyFile }> {

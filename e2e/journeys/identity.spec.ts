@@ -43,6 +43,7 @@ test('a client’s data shows for a minute on a stated reason, on record, and is
     .executeTakeFirstOrThrow();
   const page = await sitDown({ as: 'support', at: `/requests/${request.id}`, prepare: playTime });
   await expect(page.getByText(`••••••••${iin.slice(-4)}`)).toBeVisible();
+  await allCodeIsThere(page);
 
   const dialog = await ask(page, ru, 'verify_identity');
   await page.clock.pauseAt(Date.parse(playedDay) + 300_000);
