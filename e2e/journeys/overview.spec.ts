@@ -137,6 +137,7 @@ test('work is given to free hands by keyboard, with the forecast of both before,
   expect((await busy.request(stale.id)).assigneeId).toBe(busyId);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+  await expect(agent(fullName).getByRole('button')).toBeFocused();
   await expect(cellsOf(agent(free.fullName)).nth(0)).toHaveText(`${dueOf(free.id) + 1}`);
   await expect(cellsOf(agent(fullName)).nth(0)).toHaveText(`${dueOf(busyId) - 1}`);
 });

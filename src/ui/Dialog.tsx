@@ -1,6 +1,6 @@
 import Close from '@mui/icons-material/Close';
 import IconButton from '@mui/material/IconButton';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from '../i18n/useTranslation';
 import styles from './Dialog.module.css';
 
@@ -21,7 +21,8 @@ export function Dialog({ title, onClose, isWide = false, children }: DialogProps
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Before the element is taken away: one that is gone closes without giving the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     // The browser has given the focus to the first button by then, and knows nothing of React's own autofocus.
