@@ -2,6 +2,11 @@ import { addDays, almatyInstant, type Day, formatInstant } from '../deadlines/al
 import { queue } from '../requests/queue';
 import type { Filter } from '../ui/list/filters';
 
+const withinDay = (day: Day): Filter => ({
+  dueAt_gte: formatInstant(almatyInstant(day, '00:00')),
+  dueAt_lt: formatInstant(almatyInstant(addDays(day, 1), '00:00')),
+});
+
 /** What the overview counts of the requests; each number is the length of the list under this filter. */
 export const countedLists = ['open', 'dueToday', 'overdue', 'unassigned', 'refusals'] as const;
 export type CountedList = (typeof countedLists)[number];
@@ -22,8 +27,7 @@ export function listFilters(today: Day): Record<CountedList, Filter> {
     open,
     dueToday: {
       ...open,
-      dueAt_gte: formatInstant(almatyInstant(today, '00:00')),
-      dueAt_lt: formatInstant(almatyInstant(addDays(today, 1), '00:00')),
+      ...withinDay(today),
       breachedAt: null,
     },
     overdue: { ...open, breachedAt_neq: null },
@@ -31,6 +35,9 @@ export function listFilters(today: Day): Record<CountedList, Filter> {
     refusals: { status: 'refusal_proposed' },
   };
 }
+
+/** Open, and due on a day that is still to come. */
+export const dueOn = (day: Day): Filter => ({ ...queue.filter, ...withinDay(day) });
 
 /** The part of a list that somebody holds; nobody's where the id is null. */
 export const heldBy = (filter: Filter, assigneeId: number | readonly number[] | null): Filter => ({

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'react';
-import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../../ui/Busy';
 import { ErrorPanel } from '../../ui/ErrorPanel';
@@ -18,11 +17,12 @@ const NONE: never[] = [];
 
 /** How many of all that are due today will be late. */
 function Summary({ due, late, unknown }: DaySum) {
-  const { t } = useTranslation();
-  const formats = useFormats();
+  const { t, formats } = useTranslation();
+  if (due === 0) return t('overview.radar.summaryNone');
+  const counts = { late: formats.number(late), due: formats.number(due) };
   return (
     <span className={styles.summary} data-late={late > 0}>
-      {t('overview.radar.summary', { late: formats.number(late), due: formats.number(due) })}
+      {t(late + unknown === 0 ? 'overview.radar.summaryAll' : 'overview.radar.summary', counts)}
       {unknown > 0 && ` ${t('overview.radar.summaryUnknown', { n: formats.number(unknown) })}`}
     </span>
   );

@@ -7,7 +7,7 @@ import { CountLink } from '../CountLink';
 import table from '../Figures.module.css';
 import { heldBy } from '../lists';
 import { useListFilters } from '../useListFilters';
-import { ForecastText } from './ForecastText';
+import { ForecastText, Sign } from './ForecastText';
 import type { Outlook } from './outlook';
 import type { Radar } from './useRadar';
 
@@ -53,7 +53,7 @@ interface HeldElsewhereProps {
   label: string;
   count: number | undefined;
   of: Holder | readonly number[];
-  said: string;
+  said: ReactNode;
   act?: ReactNode;
 }
 
@@ -72,6 +72,14 @@ function HeldElsewhere({ label, count, of, said, act }: HeldElsewhereProps) {
       <td className={table.act}>{act}</td>
     </tr>
   );
+}
+
+/** What nobody has taken nobody closes. */
+function Unassigned({ count }: { count: number | undefined }) {
+  const { t, formats } = useTranslation();
+  if (count === undefined) return '—';
+  if (count === 0) return t('overview.radar.nothing');
+  return <Sign state="overdue">{t('overview.radar.unassignedSaid', { n: formats.number(count) })}</Sign>;
 }
 
 interface RadarTableProps {
@@ -116,7 +124,7 @@ export function RadarTable({ outlooks, unassigned, others, onOpen }: RadarTableP
             label={nobody}
             count={unassigned}
             of={null}
-            said={unassigned ? t('overview.radar.unassignedSaid') : t('overview.radar.nothing')}
+            said={<Unassigned count={unassigned} />}
             act={<Acts of={null} onOpen={onOpen} name={nobody} />}
           />
           {Boolean(others.dueToday) && (
@@ -124,7 +132,7 @@ export function RadarTable({ outlooks, unassigned, others, onOpen }: RadarTableP
               label={t('overview.radar.others')}
               count={others.dueToday}
               of={others.ids}
-              said={t('overview.radar.othersSaid')}
+              said={<Sign state="unknown">{t('overview.radar.othersSaid')}</Sign>}
             />
           )}
         </tbody>

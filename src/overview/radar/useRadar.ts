@@ -63,14 +63,15 @@ export function useRadar() {
         : undefined,
     [loads.data, staff.data, closings, calendar, leftMs],
   );
+  // A sum without one of its parts would be too good.
   const sum =
     found && unassigned.total !== undefined && others.total !== undefined
       ? daySum({ outlooks: found.outlooks, unassigned: unassigned.total, others: others.total })
       : undefined;
-  const failed = [
-    ...[loads, staff, sums].filter(({ error, data }) => error !== null && data === undefined),
-    ...[others, unassigned].filter(({ error, total }) => error !== null && total === undefined),
-  ];
+  const totals = [others, unassigned].map(({ total, ...asked }) => ({ ...asked, data: total }));
+  const failed = [loads, staff, sums, ...totals].filter(
+    ({ error, data }) => error !== null && data === undefined,
+  );
   return {
     workday,
     closings,

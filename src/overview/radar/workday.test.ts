@@ -30,6 +30,17 @@ describe('the working day', () => {
     expect(workday('2026-11-23T18:00:00+05:00')).toMatchObject({ phase: 'after', leftMs: 0 });
   });
 
+  it.each([
+    ['a working day to come', '2026-11-23T08:00:00+05:00', null],
+    ['the hours of work', '2026-11-23T17:59:59+05:00', null],
+    ['closing', '2026-11-23T18:00:00+05:00', '2026-11-24'],
+    ['a weekend', '2026-11-21T12:00:00+05:00', '2026-11-23'],
+    ['a holiday', '2026-12-16T12:00:00+05:00', '2026-12-17'],
+    ['the last closing of a year', '2026-12-31T18:30:00+05:00', '2027-01-05'],
+  ])('after %s names the next day to work on', (_, text, nextDay) => {
+    expect(workday(text).nextDay).toBe(nextDay);
+  });
+
   it('is none on a day off, which is named where the calendar names it', () => {
     expect(workday('2026-11-22T12:00:00+05:00')).toMatchObject({ phase: 'dayOff', leftMs: 0, offName: null });
     const holiday = workday('2026-12-16T12:00:00+05:00');

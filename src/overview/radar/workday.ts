@@ -1,4 +1,4 @@
-import { almatyDayOf, type Day, type Instant } from '../../deadlines/almatyTime';
+import { addDays, almatyDayOf, type Day, type Instant } from '../../deadlines/almatyTime';
 import {
   type CalendarDay,
   closesAt,
@@ -23,6 +23,8 @@ export interface Workday {
   closes: string;
   /** Why a day is off, where the calendar names it. */
   offName: Pick<CalendarDay, 'kk' | 'ru'> | null;
+  /** The next day to work on, where this one has nothing left; null where the calendar lacks its year. */
+  nextDay: Day | null;
   /** Before this instant nothing here differs. */
   changesAt: Instant;
 }
@@ -33,6 +35,12 @@ function phaseOf(calendar: WorkCalendar, day: Day, now: Instant): Workday['phase
   if (!works) return 'dayOff';
   if (now < opensAt(calendar, day)) return 'before';
   return now < closesAt(calendar, day) ? 'working' : 'after';
+}
+
+function workdayAfter(calendar: WorkCalendar, day: Day): Day | null {
+  let next = addDays(day, 1);
+  while (isWorkingDay(calendar, next) === false) next = addDays(next, 1);
+  return isWorkingDay(calendar, next) ? next : null;
 }
 
 /** The working day at this instant; `now` is by the server's clock. */
@@ -50,6 +58,7 @@ export function workdayAt(calendar: WorkCalendar, now: Instant): Workday {
     opens: from,
     closes: to,
     offName: yearOf(calendar, day)?.off[day] ?? null,
+    nextDay: phase === 'after' || phase === 'dayOff' ? workdayAfter(calendar, day) : null,
     changesAt:
       phase === 'working' && left !== null ? Math.min(until, Math.floor(now) + (left % minuteMs) + 1) : until,
   };

@@ -91,6 +91,7 @@ export function drawTrend(
     },
     options: {
       ...calmFrame,
+      font: text.font,
       // The marks stand above the bars.
       layout: { padding: { top: 6 } },
       scales: {

@@ -51,6 +51,7 @@ export function drawPareto(
     },
     options: {
       ...calmFrame,
+      font: text.font,
       scales: {
         x: { grid: { display: false }, ticks: { ...text, maxRotation: 0, autoSkip: false } },
         y: countAxis(ink, texts),
