@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { RecipientRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { withTexts } from '../../i18n/withTexts';
-import { Busy } from '../../ui/Busy';
+import { AwaitedChart } from '../../ui/chart/AwaitedChart';
 import { DisclosurePurpose } from '../../ui/labels/DisclosurePurpose';
 import { RecipientName } from '../../ui/names';
 import { Section } from '../../ui/record/Section';
@@ -26,9 +26,9 @@ function ByMonth({ months }: { months: Figures['byMonth'] }) {
   return (
     <Section title={title}>
       <div className={styles.byMonth}>
-        <Suspense fallback={<Busy />}>
+        <AwaitedChart>
           <MonthChart months={months} />
-        </Suspense>
+        </AwaitedChart>
         <div className={styles.months}>
           <CountsTable
             caption={title}

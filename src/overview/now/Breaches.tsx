@@ -17,6 +17,7 @@ import { Section } from '../../ui/record/Section';
 import { References } from '../../ui/references';
 import { HeldNews } from '../HeldNews';
 import { useListFilters } from '../useListFilters';
+import styles from './Now.module.css';
 
 /** As many as stand beside the radar without a scroll. */
 const PER_PAGE = 10;
@@ -45,7 +46,13 @@ function Rows() {
   const { data = NONE, total, isPending, error, refetch } = useListContext<RequestRecord>();
   const holders = useMemo(() => data.map(({ assigneeId }) => assigneeId), [data]);
   if (error) return <ErrorPanel error={error} onRetry={refetch} />;
-  if (isPending) return <Busy />;
+  if (isPending) {
+    return (
+      <div className={styles.waiting}>
+        <Busy />
+      </div>
+    );
+  }
   if (total === 0) return <p>{t('overview.breaches.none')}</p>;
   return (
     <References resource="users" ids={holders}>

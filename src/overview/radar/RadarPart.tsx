@@ -59,7 +59,15 @@ export function RadarPart() {
           <DayLeft workday={workday} />
         </p>
         {error && <ErrorPanel error={error} onRetry={retry} />}
-        {outlooks ? <Agents radar={radar} onOpen={setOpened} /> : !error && <Busy />}
+        {outlooks ? (
+          <Agents radar={radar} onOpen={setOpened} />
+        ) : (
+          !error && (
+            <div className={styles.waiting}>
+              <Busy />
+            </div>
+          )
+        )}
         <Note>{t('overview.radar.how')}</Note>
         {opened !== undefined && (
           <MoveDialog of={opened} radar={radar} onClose={() => setOpened(undefined)} />

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { useDeadlineData } from '../../deadlines/indicator/DeadlineProvider';
 import { useTranslation } from '../../i18n/useTranslation';
 import { withTexts } from '../../i18n/withTexts';
-import { Busy } from '../../ui/Busy';
+import { AwaitedChart } from '../../ui/chart/AwaitedChart';
 import { markDay } from './dayMarks';
 import { markText } from './markText';
 import type { SlaTally } from './slaTally';
@@ -49,9 +49,9 @@ export function ChartedTrend({ tally }: { tally: SlaTally }) {
           </label>
         ))}
       </fieldset>
-      <Suspense fallback={<Busy />}>
+      <AwaitedChart>
         <TrendChart points={points} />
-      </Suspense>
+      </AwaitedChart>
       <Marks tally={tally} step={step} />
     </>
   );

@@ -62,14 +62,15 @@ export function TrendPart() {
   const before = useTrend({ range: earlier, kind }, { enabled: isCompared });
   return (
     <Section title={t('overview.trend.title')} aside={rangeText(range, texts, true)}>
-      {trend.error && <ErrorPanel error={trend.error} onRetry={trend.refetch} />}
+      {/* Of figures that are there and could not be had anew the page's heading says how old they are. */}
+      {trend.isLoadingError && <ErrorPanel error={trend.error} onRetry={trend.refetch} />}
       {!trend.data && !trend.error && (
         <div className={styles.waiting}>
           <Busy />
         </div>
       )}
       {isCompared && <p>{t('overview.range.before', { range: rangeText(earlier, texts, true) })}</p>}
-      {isCompared && before.error && <ErrorPanel error={before.error} onRetry={before.refetch} />}
+      {isCompared && before.isLoadingError && <ErrorPanel error={before.error} onRetry={before.refetch} />}
       {trend.data && <Shown trend={trend.data} before={isCompared ? before.data : undefined} />}
     </Section>
   );

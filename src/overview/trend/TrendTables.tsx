@@ -93,11 +93,11 @@ function KindTable({ trend: { asked, tally }, openLateOf }: TrendTableProps) {
 /** The figures of the chart to be read, by week and by kind. */
 export function TrendTables({ trend }: { trend: Trend }) {
   const { ref, isSeen } = useSeen<HTMLDivElement>();
-  const { data, error, refetch } = useOpenLateParts(trend, isSeen);
+  const { data, error, isLoadingError, refetch } = useOpenLateParts(trend, isSeen);
   const openLateOf: OpenLateOf = (find) => (data ? (find(data) ?? null) : error ? null : undefined);
   return (
     <>
-      {error && <ErrorPanel error={error} onRetry={refetch} />}
+      {isLoadingError && <ErrorPanel error={error} onRetry={refetch} />}
       <div ref={ref} className={styles.tables}>
         <WeekTable trend={trend} openLateOf={openLateOf} />
         <KindTable trend={trend} openLateOf={openLateOf} />

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
 import { withTexts } from '../../i18n/withTexts';
 import { Busy } from '../../ui/Busy';
 import { Count } from '../../ui/Count';
+import { AwaitedChart } from '../../ui/chart/AwaitedChart';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Section } from '../../ui/record/Section';
 import { CountLink } from '../CountLink';
@@ -56,9 +57,9 @@ export function Reasons({ asked }: { asked: Asked }) {
       {data?.length === 0 && <p>{t('overview.why.noneLate')}</p>}
       {data && data.length > 0 && (
         <div className={styles.charted}>
-          <Suspense fallback={<Busy />}>
+          <AwaitedChart>
             <ParetoChart rows={data} />
-          </Suspense>
+          </AwaitedChart>
           <ReasonTable asked={asked} rows={data} />
         </div>
       )}
