@@ -106,7 +106,7 @@ export function MoveList({ of, outlooks }: MoveListProps) {
               <Button
                 variant="contained"
                 disabled={to === undefined || chosen.length === 0}
-                onClick={() => to !== undefined && bulk.start({ name: 'assign', to }, chosen)}
+                onClick={() => to !== undefined && bulk.start({ name: 'assign', to, from: of }, chosen)}
               >
                 {t('overview.move.give', { n: formats.number(chosen.length) })}
               </Button>

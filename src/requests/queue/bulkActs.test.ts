@@ -56,6 +56,16 @@ describe('assigning', () => {
     const { assigneeId: _, ...nobodys } = as('new', null);
     expect(applicability({ name: 'assign', to: null }, nobodys)).toEqual({ why: 'assigned' });
   });
+
+  it('from one of the staff, or from nobody, takes nothing from anybody else', () => {
+    const fromMe = { name: 'assign', to: other, from: me } as const;
+    expect(applicability(fromMe, as('in_progress', me))).toEqual({ changes: { assigneeId: other } });
+    expect(applicability(fromMe, as('in_progress', null))).toEqual({ why: 'moved' });
+    expect(applicability(fromMe, as('in_progress', other))).toEqual({ why: 'assigned' });
+    const nobodys = { name: 'assign', to: other, from: null } as const;
+    expect(applicability(nobodys, as('new', null))).toEqual({ changes: { assigneeId: other } });
+    expect(applicability(nobodys, as('in_progress', me))).toEqual({ why: 'moved' });
+  });
 });
 
 it('says to how many of the chosen an act applies, and why not to the others', () => {

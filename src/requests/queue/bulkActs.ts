@@ -11,13 +11,17 @@ interface Taking {
 /** What has a key of its own. */
 export type KeyedAct = Taking | { name: 'giveBack'; myId: number };
 /** What is to be done with each of the chosen requests, and by whom. */
-export type BulkAct = KeyedAct | { name: 'assign'; to: number | null };
+export type BulkAct =
+  | KeyedAct
+  /** Where it says from whom, what somebody else holds by now is left with them. */
+  | { name: 'assign'; to: number | null; from?: number | null };
 export type BulkActName = BulkAct['name'];
 
 /** Why an act has nothing to do with a request. */
 export const notApplicableReasons = [
   'yours',
   'assigned',
+  'moved',
   'notMine',
   'refusal',
   'closed',
@@ -51,8 +55,11 @@ export function applicability(act: BulkAct, request: RequestRecord): Applicabili
   if (!isOpen(status)) return { why: 'closed' };
   if (act.name === 'take') return taken(status, request.assigneeId, act);
   const holder = request.assigneeId ?? null;
-  if (act.name === 'assign')
-    return holder === act.to ? { why: 'assigned' } : { changes: { assigneeId: act.to } };
+  if (act.name === 'assign') {
+    if (holder === act.to) return { why: 'assigned' };
+    const isMoved = act.from !== undefined && act.from !== holder;
+    return isMoved ? { why: 'moved' } : { changes: { assigneeId: act.to } };
+  }
   return holder === act.myId ? { changes: { assigneeId: null } } : { why: 'notMine' };
 }
 
