@@ -52,6 +52,7 @@ function PersonRow({ person: { load, hasLeft } }: { person: Person }) {
 /** A row for each agent; a number that a list counts as well leads to that list. */
 export function PeopleTable({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation();
+  if (people.length === 0) return <p>{t('overview.people.none')}</p>;
   const numbers = [
     t('overview.now.open'),
     t('overview.now.dueToday'),

@@ -47,12 +47,14 @@ function Rows() {
   if (total === 0) return <p>{t('overview.move.none')}</p>;
   return (
     <>
-      <RegisterTable<RequestRecord>
-        caption={t('overview.move.list')}
-        columns={columns}
-        rowAttributes={rowAttributes}
-        pathOf={nowhere}
-      />
+      <div className={styles.rows}>
+        <RegisterTable<RequestRecord>
+          caption={t('overview.move.list')}
+          columns={columns}
+          rowAttributes={rowAttributes}
+          pathOf={nowhere}
+        />
+      </div>
       <Pagination />
     </>
   );

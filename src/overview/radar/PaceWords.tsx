@@ -13,8 +13,8 @@ export function PaceWords({ outlook, radar }: { outlook: Outlook; radar: Radar }
   const { calendar } = useDeadlineData();
   const { pace, closings, workday } = radar;
   const { closed30d, perHour, line, forecast } = outlook;
-  if (!pace || !closings) return <p>{t('overview.words.noDesk')}</p>;
-  if (perHour === null) return <p>{t('overview.words.noPace')}</p>;
+  if (!pace || !closings) return <p className={styles.said}>{t('overview.words.noDesk')}</p>;
+  if (perHour === null) return <p className={styles.said}>{t('overview.words.noPace')}</p>;
   const { total } = closings;
   return (
     <ul className={styles.words}>

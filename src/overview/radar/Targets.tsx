@@ -115,6 +115,7 @@ export function Targets({ from, outlooks, count, to, onChoose }: TargetsProps) {
           </tbody>
         </table>
       </div>
+      {order.length === 0 && <p>{t('overview.move.toNobody')}</p>}
     </fieldset>
   );
 }
