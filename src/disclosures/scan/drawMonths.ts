@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/useTranslation';
-import { calmFrame, countAxis } from '../../ui/chart/frame';
+import { calmFrame, countAxis, tooltipText } from '../../ui/chart/frame';
 import { type Hatching, hatched } from '../../ui/chart/hatching';
 import { inkOf } from '../../ui/chart/ink';
 import { Chart } from '../../ui/chart/registered';
@@ -51,6 +51,7 @@ export function drawMonths(canvas: HTMLCanvasElement, months: Figures['byMonth']
       plugins: {
         legend: { labels: text },
         tooltip: {
+          ...tooltipText(ink),
           callbacks: {
             label: ({ dataset, parsed }) => `${dataset.label}: ${formats.number(parsed.y ?? 0)}`,
           },

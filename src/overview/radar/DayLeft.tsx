@@ -30,7 +30,7 @@ function NextDay({ day }: { day: Day }) {
   const { t, formats } = useTranslation();
   return (
     <>
-      {t('overview.radar.day.next', { day: formats.dayWithWeekday(day) })}{' '}
+      {t('overview.radar.day.next', { day: formats.dayWithWeekday(day) })} ·{' '}
       <Link to={registerWith('requests', dueOn(day))}>{t('overview.radar.day.nextList')}</Link>
     </>
   );

@@ -9,6 +9,7 @@ import { heldBy } from '../lists';
 import { useListFilters } from '../useListFilters';
 import { ForecastText, Sign } from './ForecastText';
 import type { Outlook } from './outlook';
+import styles from './Radar.module.css';
 import type { Radar } from './useRadar';
 
 /** Whose requests are looked at: an agent's by their id, or nobody's. */
@@ -110,7 +111,9 @@ export function RadarTable({ outlooks, unassigned, others, onOpen }: RadarTableP
             <th scope="col" className={table.number}>
               {t('overview.radar.perHour')}
             </th>
-            <th scope="col">{t('overview.radar.forecast')}</th>
+            <th scope="col" className={styles.forecasts}>
+              {t('overview.radar.forecast')}
+            </th>
             <th scope="col" className={table.act}>
               {t('overview.radar.act')}
             </th>

@@ -18,10 +18,11 @@ function Marks({ tally, step }: { tally: SlaTally; step: Step }) {
   const { calendar } = useDeadlineData();
   const days = tally.weeks.flatMap((week) => week.days.map(({ day }) => markDay(calendar, day)));
   const named = days.filter(({ mark }) => mark === 'holiday' || mark === 'extra');
+  const hasDaysOff = days.some(({ mark }) => mark === 'weekend' || mark === 'holiday');
   const isIncomplete = days.some(({ mark }) => mark === 'unknown');
   return (
     <ul className={styles.marks}>
-      {step === 'day' && <li>{t('overview.trend.marks.ground')}</li>}
+      {step === 'day' && hasDaysOff && <li>{t('overview.trend.marks.ground')}</li>}
       {named.map((day) => (
         <li key={day.day}>
           {day.mark === 'extra' ? '▲' : '●'} {formats.dayWithWeekday(day.day)}: {markText(day, texts)}

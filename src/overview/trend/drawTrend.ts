@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js';
 import type { Texts } from '../../i18n/useTranslation';
-import { calmFrame, countAxis } from '../../ui/chart/frame';
+import { calmFrame, countAxis, tooltipText } from '../../ui/chart/frame';
 import { hatched } from '../../ui/chart/hatching';
 import { type Ink, inkOf } from '../../ui/chart/ink';
 import { Chart } from '../../ui/chart/registered';
@@ -17,7 +17,13 @@ type Dataset = ChartDataset<'bar' | 'line', number[]>;
 /** What ended stands on the axis, the late below, so that its days can be compared; told apart by hatching and marks. */
 function datasets(points: readonly TrendPoint[], { colour }: Ink, { t }: Texts): Dataset[] {
   const pointRadius = points.length > MOST_MARKED_PLACES ? 2 : 4;
-  const border = { borderColor: colour('text-secondary'), borderWidth: 1, stack: 'ended', order: 1 };
+  const bars = {
+    borderColor: colour('text-secondary'),
+    borderWidth: 1,
+    maxBarThickness: 64,
+    stack: 'ended',
+    order: 1,
+  };
   return [
     {
       type: 'line',
@@ -48,14 +54,14 @@ function datasets(points: readonly TrendPoint[], { colour }: Ink, { t }: Texts):
       label: t('overview.trend.figures.late'),
       data: points.map(({ tally }) => tally.closedLate + tally.refusedLate),
       backgroundColor: hatched('diagonal', colour('error-main'), colour('background-paper')),
-      ...border,
+      ...bars,
     },
     {
       type: 'bar',
       label: t('overview.trend.figures.onTime'),
       data: points.map(({ tally }) => tally.closedOnTime + tally.refusedOnTime),
       backgroundColor: hatched('plain', colour('deadline-onTime-fill'), colour('divider')),
-      ...border,
+      ...bars,
     },
   ];
 }
@@ -105,6 +111,7 @@ export function drawTrend(
       plugins: {
         legend: { labels: { ...text, usePointStyle: false } },
         tooltip: {
+          ...tooltipText(ink),
           callbacks: {
             title: ([item]) => {
               const point = item && points[item.dataIndex];

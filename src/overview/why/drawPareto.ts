@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/useTranslation';
-import { calmFrame, countAxis } from '../../ui/chart/frame';
+import { calmFrame, countAxis, tooltipText } from '../../ui/chart/frame';
 import { hatched } from '../../ui/chart/hatching';
 import { inkOf } from '../../ui/chart/ink';
 import { Chart } from '../../ui/chart/registered';
@@ -66,6 +66,7 @@ export function drawPareto(
       plugins: {
         legend: { labels: text },
         tooltip: {
+          ...tooltipText(ink),
           callbacks: {
             title: ([item]) => {
               const row = item && rows[item.dataIndex];

@@ -14,3 +14,7 @@ export const countAxis = ({ text, grid }: Ink, { formats }: Texts) => ({
   grid,
   ticks: { ...text, precision: 0, callback: (value: string | number) => formats.number(Number(value)) },
 });
+
+/** What is said of a place in the page's own letters: the library would take others. */
+export const tooltipText = ({ text: { font } }: Ink) =>
+  ({ titleFont: { ...font, weight: 'bold' }, bodyFont: font }) as const;
