@@ -28,7 +28,7 @@ describe('the range of an address', () => {
     ['from=<b>&to=yesterday', 'unreadable'],
     ['from=0001-01-01&to=0001-01-02', 'unreadable'],
     ['from=2026-01-01&to=2026-11-01', 'tooLong'],
-    ['from=2026-11-24&to=2026-11-30', 'future'],
+    ['from=2026-11-24&to=2026-11-30', 'notYet'],
   ])('falls back, and says why, for %s', (search, problem) => {
     expect(asked(search)).toMatchObject({ range: twelveWeeks, problems: [problem] });
   });

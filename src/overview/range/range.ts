@@ -61,7 +61,7 @@ export function presetRange(preset: Preset, today: Day): DayRange {
 }
 
 /** Why the page shows something else than its address asks for. */
-export type RangeProblem = 'unreadable' | 'reversed' | 'tooLong' | 'future' | 'unknownKind';
+export type RangeProblem = 'unreadable' | 'reversed' | 'tooLong' | 'notYet' | 'future' | 'unknownKind';
 
 export interface AskedRange {
   range: DayRange;
@@ -78,7 +78,7 @@ function daysAsked(params: URLSearchParams, today: Day): { range: DayRange; prob
   const isReadable = [from, to].every((day) => day !== null && isDay(day) && day >= EARLIEST);
   if (from === null || to === null || !isReadable) return { range, problem: 'unreadable' };
   if (to < from) return { range, problem: 'reversed' };
-  if (from > today) return { range, problem: 'future' };
+  if (from > today) return { range, problem: 'notYet' };
   const problem = to > today ? 'future' : null;
   const asked = { from, to: to > today ? today : to };
   return lengthOf(asked) > MOST_DAYS ? { range, problem: 'tooLong' } : { range: asked, problem };
