@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { ApiError } from '../../api/apiError';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useErrorText } from '../useErrorText';
@@ -46,6 +47,11 @@ function Progress<I>({ all, account, onCancel }: RunPanelProps<I>) {
 function Account<I>({ account, others, idOf, nameOf }: RunPanelProps<I>) {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  // Nothing was typed here that could be compared with what another has saved.
+  const whyNot = (error: unknown) =>
+    error instanceof ApiError && error.code === 'stale'
+      ? t('queue.run.stale')
+      : errorText(error).sentences.join(' ');
   return (
     <div className={styles.account}>
       <p>
@@ -57,7 +63,7 @@ function Account<I>({ account, others, idOf, nameOf }: RunPanelProps<I>) {
       <ul className={styles.failures}>
         {account.failed.map(({ item, error }) => (
           <li key={idOf(item)}>
-            {nameOf(item)}: {errorText(error).sentences.join(' ')}
+            {nameOf(item)}: {whyNot(error)}
           </li>
         ))}
       </ul>
