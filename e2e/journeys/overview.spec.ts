@@ -1,8 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import type { TFunction } from 'i18next';
+import { sql } from 'kysely';
 import { expectAccessible } from '../fixtures/axe';
 import { caseToClose } from '../fixtures/caseInWork';
-import { agentFigures, deskFigures, nowFigures } from '../fixtures/overviewFigures';
+import {
+  agentFigures,
+  breachFigures,
+  deskFigures,
+  expectedLate,
+  nowFigures,
+} from '../fixtures/overviewFigures';
 import { expect, test } from '../fixtures/test';
 import { type Language, textsOf } from '../fixtures/texts';
 
@@ -51,7 +58,7 @@ test('a manager lands on numbers that are those of the lists behind them, of peo
   const t = textsOf('kk');
   const page = await sitDown({ as: 'manager', language: 'kk' });
   await expectWhole(page, 'kk');
-  const { tile, agent, breaches, people } = partsOf(page, t);
+  const { tile, agent, radar, breaches, people } = partsOf(page, t);
   const figures = await nowFigures(desk.db);
   const names = ['open', 'dueToday', 'overdue', 'unassigned', 'refusals'] as const;
   for (const name of names) await expect(tile(name)).toContainText(new RegExp(`\\D${figures[name]}$`));
@@ -74,19 +81,24 @@ test('a manager lands on numbers that are those of the lists behind them, of peo
     await expect(cellsOf(agent(fullName)).nth(2)).toHaveText(perHour);
   }
 
-  const late = await desk.db
-    .selectFrom('requests')
-    .select(['number'])
-    .where('status', 'in', ['new', 'in_progress', 'refusal_proposed'])
-    .where('breachedAt', 'is not', null)
-    .orderBy('dueAt')
-    .orderBy('id')
-    .limit(10)
-    .execute();
-  await expect(breaches.locator('tbody a')).toHaveText(late.map(({ number }) => number));
+  // It is a few minutes past nine at most.
+  const late = await Promise.all([9, 8.8].map((hours) => expectedLate(desk.db, hours)));
+  const summaries = late.map((n) => t('overview.radar.summary', { late: n, due: figures.dueToday }));
+  await expect(radar).toContainText(new RegExp(summaries.join('|')));
 
-  const addresses = await Promise.all(names.map((name) => tile(name).getAttribute('href')));
-  for (const [index, name] of names.entries()) {
+  const overdue = await breachFigures(desk.db);
+  await expect(breaches.locator('tbody a')).toHaveText(overdue.map(({ number }) => number));
+  await expect(breaches.locator('tbody time')).toHaveText(
+    overdue.map(({ workingDays: count }) => (count > 0 ? t('deadlines.label.overdueDays', { count }) : /./)),
+  );
+  await expect(breaches.locator('tbody td:last-child')).toHaveText(
+    overdue.map(({ holder }) => holder ?? t('requests.unassigned')),
+  );
+
+  // Of all the others the lengths are compared in overviewLinks.spec.ts.
+  const opened = ['dueToday', 'unassigned'] as const;
+  const addresses = await Promise.all(opened.map((name) => tile(name).getAttribute('href')));
+  for (const [index, name] of opened.entries()) {
     await page.goto(addresses[index] ?? '/');
     const shown = { from: 1, to: Math.min(25, figures[name]), total: figures[name] };
     await expect(page.getByText(t('common.rangeOfTotal', shown), { exact: true })).toBeVisible();
@@ -185,6 +197,30 @@ test('what somebody else closes is gone within half a minute; a part that fails 
   await staff.save(request, { ...(await staff.request(request.id)), status: 'closed' });
   await page.clock.fastForward(30_000);
   await expect(tile('dueToday')).toContainText(new RegExp(`\\D${due - 1}$`));
+});
+
+test('a day off says so, and when work goes on, with what will be due then', async ({ desk, sitDown }) => {
+  const t = textsOf('kk');
+  // Saturday at 11:00 in Almaty, by the server; the workstation believes itself in New York.
+  desk.clock.playAt('2026-11-21T06:00:00Z');
+  const page = await sitDown({
+    as: 'manager',
+    language: 'kk',
+    at: '/overview',
+    context: { timezoneId: 'America/New_York' },
+  });
+  const { radar, tile } = partsOf(page, t);
+  await expect(radar).toContainText(t('overview.radar.day.off'));
+  await expect(radar).toContainText(t('overview.radar.day.next', { day: '23 қар., дс' }));
+  await expect(radar).toContainText(t('overview.radar.summaryNone'));
+  await expect(tile('dueToday')).toContainText(/\D0$/);
+  const { rows } = await sql<{ n: number }>`select count(*)::int as "n" from "requests"
+    where "status" in ('new', 'in_progress', 'refusal_proposed')
+      and ("dueAt" at time zone 'Asia/Almaty')::date = '2026-11-23'`.execute(desk.db);
+  const total = rows[0]?.n ?? Number.NaN;
+  await radar.getByRole('link', { name: t('overview.radar.day.nextList') }).click();
+  const shown = { from: 1, to: Math.min(25, total), total };
+  await expect(page.getByText(t('common.rangeOfTotal', shown), { exact: true })).toBeVisible();
 });
 
 test('support is not offered the overview, and is told so by its address', async ({ sitDown }) => {

@@ -158,7 +158,7 @@ for (const language of languages) {
     );
     expect(shown.at(-1)?.at(-1)).toMatch(/^100\s%/);
 
-    const { byChannel, byAgent } = await expectedShares(desk.db, twelveWeeks);
+    const { byKind, byChannel, byAgent } = await expectedShares(desk.db, twelveWeeks);
     const ofChannels = await overview.rows(overview.table('why.by.channel'));
     expect(new Map(ofChannels.map(([name, late, ended]) => [name, `${late} ${ended}`]))).toEqual(
       new Map(
@@ -167,6 +167,10 @@ for (const language of languages) {
           `${late} ${ended}`,
         ]),
       ),
+    );
+    const ofKinds = await overview.rows(overview.table('why.by.kind'));
+    expect(new Map(ofKinds.map(([name, late, ended]) => [name, `${late} ${ended}`]))).toEqual(
+      new Map(byKind.map(({ kind, late, ended }) => [t(`enums.requestKind.${kind}`), `${late} ${ended}`])),
     );
     const ofAgents = await overview.rows(overview.table('why.by.assigneeId'));
     expect(ofAgents.map(([, late, ended]) => `${late} ${ended}`).sort()).toEqual(
