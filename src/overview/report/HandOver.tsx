@@ -10,6 +10,7 @@ import styles from './Report.module.css';
 import { ReportSheet } from './ReportSheet';
 import { fileRows } from './reportFile';
 import type { Report } from './reportModel';
+import { usePrintKey } from './usePrintKey';
 import { useReportFile } from './useReportFile';
 
 interface HandOverProps {
@@ -18,11 +19,15 @@ interface HandOverProps {
   language: Locale;
 }
 
-/** Paper and file: both are on record before they are there. */
+/**
+ * Paper and file: both are on record before they are there. What the menu of the browser prints could not be, and is
+ * the way to the paper instead of the paper.
+ */
 export function HandOver({ report, texts, language }: HandOverProps) {
-  const { t } = useTranslation();
+  const { t, locale } = useTranslation();
   const { figureRows } = fileRows(report, texts[language]);
   const paper = usePrintOnRecord(exportedRange(report, figureRows));
+  usePrintKey(paper.start);
   const file = useReportFile(report, texts[language]);
   return (
     <>
@@ -37,11 +42,15 @@ export function HandOver({ report, texts, language }: HandOverProps) {
       </p>
       {paper.error !== undefined && <ErrorPanel error={paper.error} onRetry={paper.start} />}
       {file.state.stage === 'failed' && <ErrorPanel error={file.state.error} onRetry={file.save} />}
-      {paper.sheetTexts && (
+      {paper.sheetTexts ? (
         <PrintSheet lang={language}>
           <TextsContext value={paper.sheetTexts[language]}>
             <ReportSheet report={report} />
           </TextsContext>
+        </PrintSheet>
+      ) : (
+        <PrintSheet lang={locale}>
+          <p>{t('overview.report.howToPrint')}</p>
         </PrintSheet>
       )}
     </>

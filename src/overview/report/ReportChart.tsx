@@ -1,15 +1,16 @@
 import { useId } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Legend } from './ChartLegend';
-import { ceilingOf, chartFrame } from './chartFrame';
+import { ceilingOf, chartFrame, leftOf } from './chartFrame';
 import styles from './ReportSheet.module.css';
 import type { ReportBar } from './reportModel';
 
-const { width, height, left, bottom } = chartFrame;
+const { width, height, bottom } = chartFrame;
 
 interface BarProps {
   bar: ReportBar;
-  at: number;
+  /** Where its part of the chart begins, and how wide that is. */
+  x: number;
   step: number;
   /** How high so many stand. */
   heightOf: (count: number) => number;
@@ -17,11 +18,10 @@ interface BarProps {
 }
 
 /** One day: what ended in time with the late above it, and a mark at what came in; a day off has a grey ground. */
-function Bar({ bar, at, step, heightOf, pattern }: BarProps) {
+function Bar({ bar, x, step, heightOf, pattern }: BarProps) {
   const { formats } = useTranslation();
   const { day, mark } = bar.day;
   const isOff = mark === 'weekend' || mark === 'holiday';
-  const x = left + at * step;
   const barWidth = Math.min(step * 0.6, 34);
   const [inner, middle] = [x + (step - barWidth) / 2, x + step / 2];
   const [onTime, late, received] = [heightOf(bar.onTime), heightOf(bar.late), heightOf(bar.received)];
@@ -69,6 +69,7 @@ export function ReportChart({ bars }: { bars: readonly ReportBar[] }) {
   const most = ceilingOf(bars.map(({ onTime, late, received }) => Math.max(onTime + late, received)));
   const room = height - bottom - 8;
   const heightOf = (count: number) => (count / most) * room;
+  const left = leftOf(formats.number(most));
   const step = (width - left) / Math.max(1, bars.length);
   return (
     <figure className={styles.chart}>
@@ -98,7 +99,7 @@ export function ReportChart({ bars }: { bars: readonly ReportBar[] }) {
           </g>
         ))}
         {bars.map((bar, at) => (
-          <Bar key={bar.day.day} {...{ bar, at, step, heightOf, pattern }} />
+          <Bar key={bar.day.day} x={left + at * step} {...{ bar, step, heightOf, pattern }} />
         ))}
       </svg>
     </figure>

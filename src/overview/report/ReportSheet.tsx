@@ -2,11 +2,12 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { shownRatio } from '../trend/onTimeRate';
 import { rateText } from '../trend/RateValue';
 import { signed } from '../trend/signed';
+import { agentsThatFit } from './agentsThatFit';
 import { BlockTable } from './BlockTable';
 import { ReportChart } from './ReportChart';
 import styles from './ReportSheet.module.css';
 import { reportBlocks } from './reportBlocks';
-import { agentsThatFit, type Report } from './reportModel';
+import type { Report } from './reportModel';
 import { reportTitle } from './reportTitle';
 
 function Heading({ report }: { report: Report }) {
@@ -51,13 +52,17 @@ function Rate({ report: { whole, wholeBefore, points } }: { report: Report }) {
         )}
       </p>
       <p>
-        {t('overview.trend.before', { value: rateText(wholeBefore.rate, texts) })}
         {points !== null && (
-          <strong>
-            {' '}
-            {t('overview.trend.points', { difference: signed(points, formats.number(Math.abs(points), 1)) })}
-          </strong>
+          <>
+            <strong>
+              {t('overview.trend.points', {
+                difference: signed(points, formats.number(Math.abs(points), 1)),
+              })}
+            </strong>
+            {' · '}
+          </>
         )}
+        {t('overview.trend.before', { value: rateText(wholeBefore.rate, texts) })}
       </p>
     </div>
   );

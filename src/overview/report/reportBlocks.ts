@@ -153,7 +153,7 @@ function reasonsBlock({ reasons }: Report, texts: Texts): ReportBlock {
 const shareHeadings = ({ t }: Texts): string[] => [
   t('overview.why.columns.ended'),
   t('overview.why.columns.late'),
-  t('overview.why.columns.share'),
+  t('overview.report.columns.shareOfLate'),
 ];
 
 const shareCells = ({ ended, late, share: ofEnded }: Omit<ReportShare<unknown>, 'key'>): ReportCell[] => [
@@ -195,10 +195,19 @@ function agentsBlock({ agents }: Report, texts: Texts, mostRows: number): Report
 }
 
 const nowBlock = ({ now }: Report, { t }: Texts): ReportBlock => ({
-  title: t('overview.now.title'),
+  title: t('overview.report.blocks.now'),
   columns: [t('overview.report.columns.figure'), t('overview.report.columns.count')],
   rows: countedLists.map((name) => [t(`overview.now.${name}`), now[name]]),
   none: t('overview.trend.noRate'),
+});
+
+/** The words that a row begins with begin with a capital. */
+const withCapitals = (block: ReportBlock): ReportBlock => ({
+  ...block,
+  rows: block.rows.map(([first = '', ...cells]) => [
+    typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first,
+    ...cells,
+  ]),
 });
 
 /** The tables of the report in one language; of agents at most so many rows, the rest as one. */
@@ -210,10 +219,10 @@ export function reportBlocks(
   return {
     whole: wholeBlock(report, texts),
     steps: stepsBlock(report, texts),
-    kinds: kindsBlock(report, texts),
-    reasons: reasonsBlock(report, texts),
-    channels: channelsBlock(report, texts),
-    agents: agentsBlock(report, texts, mostAgents),
+    kinds: withCapitals(kindsBlock(report, texts)),
+    reasons: withCapitals(reasonsBlock(report, texts)),
+    channels: withCapitals(channelsBlock(report, texts)),
+    agents: withCapitals(agentsBlock(report, texts, mostAgents)),
     now: nowBlock(report, texts),
   };
 }

@@ -11,6 +11,15 @@ const WIDTHS = [FIRST_WIDTH, ...Array.from({ length: 10 }, () => 17)];
 
 const heading = (value: string): SheetCell => ({ look: 'heading', value });
 
+const isNumber = (cell: SheetCell | undefined) =>
+  typeof cell === 'number' || (typeof cell === 'object' && cell !== null && 'look' in cell);
+
+/** Over numbers it stands to the right, as they do. */
+const headings = (labels: readonly string[], rows: readonly SheetCell[][]): SheetCell[] =>
+  labels.map((value, at) =>
+    rows.some((cells) => isNumber(cells[at])) ? { look: 'headingOfNumbers', value } : heading(value),
+  );
+
 /** A week stands in two columns: its first day and its last. */
 function cellsOf(cell: ReportCell, isOfWeeks: boolean): SheetCell[] {
   if (cell === null || typeof cell !== 'object' || 'look' in cell) return [cell];
@@ -21,14 +30,18 @@ function rowsOf(block: ReportBlock, isOfWeeks: boolean, { t }: Texts): SheetCell
   const [first = '', ...columns] = block.columns;
   const firsts = isOfWeeks ? [t('overview.range.from'), t('overview.range.to')] : [first];
   const foot = block.foot?.flatMap((cell, at) => (isOfWeeks && at === 0 ? [cell, ''] : [cell]));
+  const rows = block.rows.map((row) => row.flatMap((cell) => cellsOf(cell, isOfWeeks)));
   return [
     [],
     [heading(block.title)],
-    ...(block.rows.length === 0 ? [[block.none]] : [[...firsts, ...columns].map(heading)]),
-    ...block.rows.map((row) => row.flatMap((cell) => cellsOf(cell, isOfWeeks))),
+    ...(rows.length === 0 ? [[block.none]] : [headings([...firsts, ...columns], rows)]),
+    ...rows,
     ...(foot ? [foot.flatMap((cell) => cellsOf(cell, false))] : []),
   ];
 }
+
+/** A line of its own for each sentence: a cell does not wrap what is longer than the screen is wide. */
+const sentences = (text: string): string[] => text.split(/(?<=\.) /);
 
 /** The rows below the title: what the report is about, then its tables one after the other, each as on the sheet. */
 export function fileRows(report: Report, texts: Texts): { rows: SheetCell[][]; figureRows: number } {
@@ -46,7 +59,7 @@ export function fileRows(report: Report, texts: Texts): { rows: SheetCell[][]; f
       ],
       [t('overview.report.columns.before'), { day: report.before.from }, { day: report.before.to }],
       [t('overview.report.columns.madeAt'), whenOf(formatInstant(report.madeAt)), t('overview.report.zone')],
-      ...[underWay, how, ...lacking].filter((line) => line !== null).map((line) => [line]),
+      ...[underWay, ...sentences(how), ...lacking].filter((line) => line !== null).map((line) => [line]),
       ...blockNames.flatMap((name) => rowsOf(blocks[name], name === 'steps' && isMonth, texts)),
     ],
     figureRows: blockNames.reduce(

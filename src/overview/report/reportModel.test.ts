@@ -6,10 +6,11 @@ import { initI18n, openAreas } from '../../i18n/i18n';
 import { type Texts, textsIn } from '../../i18n/useTranslation';
 import { tallyDays } from '../trend/slaTally';
 import { paretoOf } from '../why/pareto';
+import { agentsThatFit } from './agentsThatFit';
 import { periodBefore, periodOf } from './period';
 import { reportBlocks } from './reportBlocks';
 import { fileRows } from './reportFile';
-import { agentsThatFit, foldShares, type ReportFacts, reportOf } from './reportModel';
+import { foldShares, type ReportFacts, reportOf } from './reportModel';
 
 const today = '2026-11-26';
 const kz: WorkCalendar = {
@@ -152,9 +153,15 @@ describe('agents on the sheet', () => {
   const some = Array.from({ length: 30 }, (_, n) => agent(`Агент ${n}`, 1));
 
   it('stand as one beyond what it has room for, and fewer of them where their names are long', () => {
-    expect(agentsThatFit({ agents: some.slice(0, 9) })).toBe(9);
-    expect(agentsThatFit({ agents: some })).toBe(16);
-    expect(agentsThatFit({ agents: some.map(({ key }) => agent(key.name.repeat(8), 1)) })).toBeLessThan(6);
+    const month = reportOf(factsOf('month', '2026-10-15'), kz);
+    const fitting = (agents: typeof some, others = {}) => agentsThatFit({ ...month, ...others, agents });
+    const all = fitting(some);
+    expect(fitting(some.slice(0, 9))).toBe(9);
+    expect(all).toBeGreaterThan(15);
+    expect(all).toBeLessThan(30);
+    expect(fitting(some.map(({ key }) => agent(key.name.repeat(8), 1)))).toBeLessThan(all / 2);
+    // The more the rest of the sheet has to say, the fewer.
+    expect(fitting(some, { missing: 2, strayRows: 1 })).toBe(all - 3);
     const { rows, others } = foldShares(some, 16);
     expect(rows).toHaveLength(15);
     expect(others).toEqual({ count: 15, ended: 150, late: 15, share: 0.1 });

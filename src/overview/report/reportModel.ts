@@ -165,21 +165,6 @@ export function reportOf(facts: ReportFacts, calendar: WorkCalendar): Report {
   };
 }
 
-/** Lines that the sheet has for agents, and letters that such a line has for a name. */
-const LINES_OF_AGENTS = 16;
-const LETTERS_OF_A_LINE = 22;
-
-/** How many rows of agents the sheet has room for: a long name takes several lines. */
-export function agentsThatFit({ agents }: Pick<Report, 'agents'>): number {
-  let lines = 0;
-  const first = agents.findIndex(({ key }) => {
-    const letters = typeof key === 'object' && key !== null && 'name' in key ? key.name.length : 0;
-    lines += Math.max(1, Math.ceil(letters / LETTERS_OF_A_LINE));
-    return lines > LINES_OF_AGENTS;
-  });
-  return first === -1 ? agents.length : Math.max(1, first);
-}
-
 /** Rows beyond so many stand on the sheet as one, so that it stays one page; the file has them all. */
 interface FoldedShares<K> {
   rows: readonly ReportShare<K>[];

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isStrokeOf } from './pageKeys';
 
-const stroke = (key: string, code: string, held: Partial<Record<'shiftKey' | 'ctrlKey', boolean>> = {}) => ({
+const stroke = (
+  key: string,
+  code: string,
+  held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {},
+) => ({
   key,
   code,
   shiftKey: false,
@@ -23,6 +27,13 @@ describe('a key of the page', () => {
   it('is not taken for a command of the browser, nor for its capital', () => {
     expect(isStrokeOf('t', stroke('t', 'KeyT', { ctrlKey: true }))).toBe(false);
     expect(isStrokeOf('t', stroke('T', 'KeyT', { shiftKey: true }))).toBe(false);
+  });
+
+  it('may be a command of the browser in whose place the page has its own', () => {
+    expect(isStrokeOf('Ctrl+P', stroke('з', 'KeyP', { ctrlKey: true }))).toBe(true);
+    expect(isStrokeOf('Ctrl+P', stroke('p', 'KeyP', { metaKey: true }))).toBe(true);
+    expect(isStrokeOf('Ctrl+P', stroke('p', 'KeyP'))).toBe(false);
+    expect(isStrokeOf('Ctrl+P', stroke('p', 'KeyP', { ctrlKey: true, altKey: true }))).toBe(false);
   });
 
   it('finds / and ? where the layout has them, and where the English one has', () => {

@@ -2,7 +2,7 @@ import type { ParseKeys } from 'i18next';
 
 /** What a key does on the page that is open. */
 export interface PageKey {
-  /** As it is printed on the key: a letter, `/`, `?`, `Enter`, `Escape`, `ArrowDown`. */
+  /** As it is printed on the key: a letter, `/`, `?`, `Enter`, `Escape`, `ArrowDown`; `Ctrl+P` is Cmd+P as well. */
   sign: string;
   label: ParseKeys;
   run: () => void;
@@ -18,8 +18,12 @@ const slashKey: Record<string, { shift: boolean } | undefined> = {
   '?': { shift: true },
 };
 
+const isCommand = ({ ctrlKey, metaKey, altKey }: Stroke) => ctrlKey !== metaKey && !altKey;
+
 /** Whether the stroke is the key, whichever keyboard layout is on: `j` is the key with «о» in Russian. */
 export function isStrokeOf(sign: string, stroke: Stroke): boolean {
+  const command = /^Ctrl\+([A-Z])$/.exec(sign)?.[1];
+  if (command) return isCommand(stroke) && !stroke.shiftKey && stroke.code === `Key${command}`;
   if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return false;
   if (/^[a-z]$/.test(sign)) return !stroke.shiftKey && stroke.code === `Key${sign.toUpperCase()}`;
   if (/^\d$/.test(sign)) return !stroke.shiftKey && stroke.code === `Digit${sign}`;
@@ -38,6 +42,7 @@ export function isForPage(stroke: KeyboardEvent): boolean {
   const { target } = stroke;
   if (stroke.defaultPrevented || stroke.isComposing || !(target instanceof Element)) return false;
   if (!isPageOpen()) return false;
+  if (isCommand(stroke)) return true;
   if (target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]')) return false;
   return !(stroke.key === 'Enter' && target.closest('a, button, input, summary'));
 }
