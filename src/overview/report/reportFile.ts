@@ -6,8 +6,24 @@ import { blockNames, type ReportBlock, type ReportCell, reportBlocks } from './r
 import type { Report } from './reportModel';
 import { reportTitle } from './reportTitle';
 
-const FIRST_WIDTH = 46;
-const WIDTHS = [FIRST_WIDTH, ...Array.from({ length: 10 }, () => 17)];
+const LEAST_WIDTH = 12;
+const MOST_WIDTH = 60;
+
+function lengthOf(cell: SheetCell): number {
+  if (typeof cell === 'string') return cell.length;
+  return typeof cell === 'object' && cell !== null && 'look' in cell ? String(cell.value).length : 0;
+}
+
+/** As wide as the longest of its texts; a line that stands alone runs on over the columns beside it. */
+function widthsOf(rows: readonly SheetCell[][]): number[] {
+  const tables = rows.filter(({ length }) => length > 1);
+  const columns = Math.max(...tables.map(({ length }) => length));
+  return Array.from({ length: columns }, (_, at) => {
+    const longest = Math.max(...tables.map((cells) => lengthOf(cells[at] ?? null)));
+    // Bold letters are wider, and no two columns may run into one another.
+    return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, Math.ceil(longest * 1.1) + 2));
+  });
+}
 
 const heading = (value: string): SheetCell => ({ look: 'heading', value });
 
@@ -71,8 +87,9 @@ export function fileRows(report: Report, texts: Texts): { rows: SheetCell[][]; f
 
 /** The report as a workbook of one sheet. */
 export function reportFile(report: Report, texts: Texts): { file: Promise<Blob>; figureRows: number } {
-  const sheet = new XlsxSheet(texts.t('overview.report.title'), [texts.t('overview.report.heading')], WIDTHS);
   const { rows, figureRows } = fileRows(report, texts);
+  const { t } = texts;
+  const sheet = new XlsxSheet(t('overview.report.title'), [t('overview.report.heading')], widthsOf(rows));
   sheet.add(rows);
   return { file: sheet.finish(), figureRows };
 }

@@ -4,6 +4,9 @@ import { zip } from './zip';
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Printed, a sheet is as wide as its paper: columns on other pages are of no use to a reader. */
+const sheetEnd = '</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
+
 /** What a sheet of Excel holds, its heading included. */
 export const xlsxMostRows = 1_048_576;
 const MOST_SIGNS = 32_767;
@@ -71,7 +74,7 @@ export class XlsxSheet {
       (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
     );
     this.parts = [
-      `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${rowXml(heading.map((label) => textXml(label, look.heading)))}`,
+      `${head}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${rowXml(heading.map((label) => textXml(label, look.heading)))}`,
     ];
   }
 
@@ -94,7 +97,7 @@ export class XlsxSheet {
     return zip(
       [
         ...Object.entries(files).map(([path, text]) => ({ name: path, content: new Blob([text]) })),
-        { name: 'xl/worksheets/sheet1.xml', content: new Blob([...this.parts, '</sheetData></worksheet>']) },
+        { name: 'xl/worksheets/sheet1.xml', content: new Blob([...this.parts, sheetEnd]) },
       ],
       xlsxType,
     );
