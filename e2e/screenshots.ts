@@ -102,13 +102,22 @@ async function pagesOf(db: Database): Promise<[name: string, path: string][]> {
     ['disclosures', '/disclosures'],
     ['disclosure', `/disclosures/${await first('disclosures')}`],
     ['review', '/disclosures/review'],
+    ['overview', '/overview'],
+    ['report', '/overview/report'],
+    ['wall', '/overview/wall'],
     ['empty', `/requests?filter=${JSON.stringify({ number: 'R-0' })}`],
     ['not-found', '/nothing/here'],
   ];
 }
 
 /** Who sits before a page, where it is not an agent. */
-const seats: Partial<Record<string, Username>> = { clients: 'manager', review: 'compliance' };
+const seats: Partial<Record<string, Username>> = {
+  clients: 'manager',
+  review: 'compliance',
+  overview: 'manager',
+  report: 'manager',
+  wall: 'manager',
+};
 
 async function makeAllOf(browser: Browser, desk: RunningDesk, look: Look, folder: string): Promise<void> {
   const save = async (page: Page, name: string) => {

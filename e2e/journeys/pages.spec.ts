@@ -84,6 +84,7 @@ for (const language of languages) {
     const oversight = [
       '/overview',
       '/overview/report',
+      '/overview/wall',
       '/disclosures/review',
       '/disclosures/scan',
       '/retention',

@@ -1,39 +1,18 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useRef } from 'react';
 import { almatyDayOf } from '../../deadlines/almatyTime';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useIsAtDesk, useMay } from '../../ui/identity';
-import type { PageKey } from '../../ui/keys/pageKeys';
-import { useKeys } from '../../ui/keys/useKeys';
 import { NotAllowed } from '../../ui/NotAllowed';
 import { useFreshness } from '../useFreshness';
 import { useToday } from '../useToday';
 import { keepWallFresh } from './keepWallFresh';
 import { Tiles } from './Tiles';
-import { leaveFullScreen } from './useFullScreen';
+import { useAwake } from './useAwake';
 import { useWakeLock } from './useWakeLock';
 import { useWallFigures } from './useWallFigures';
 import { useAge } from './useWallTime';
 import styles from './Wall.module.css';
 import { type Freshly, WallBar } from './WallBar';
-
-/** Escape leads back: out of the full screen first, then to the overview. */
-function useWayBack(): void {
-  const navigate = useNavigate();
-  const keys = useMemo<PageKey[]>(
-    () => [
-      {
-        sign: 'Escape',
-        label: 'overview.wall.back',
-        run: () => {
-          if (!leaveFullScreen()) navigate('/overview');
-        },
-      },
-    ],
-    [navigate],
-  );
-  useKeys(keys);
-}
 
 function useFreshly(hasFailed: boolean): Freshly {
   const { formats } = useTranslation();
@@ -54,7 +33,6 @@ function Shown() {
   const figures = useWallFigures();
   const freshly = useFreshly(figures.hasFailed);
   const { state, time } = freshly;
-  useWayBack();
   return (
     <>
       <WallBar freshly={freshly} />
@@ -66,11 +44,19 @@ function Shown() {
 function Wall() {
   const { t } = useTranslation();
   const isAtDesk = useIsAtDesk();
+  const isAwake = useAwake();
   const main = useRef<HTMLElement>(null);
   useWakeLock(isAtDesk);
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
   return (
-    <main ref={main} className={styles.wall} id="main" tabIndex={-1} data-wall={isAtDesk ? 'shown' : 'left'}>
+    <main
+      ref={main}
+      className={styles.wall}
+      id="main"
+      tabIndex={-1}
+      data-wall={isAtDesk ? 'shown' : 'left'}
+      data-awake={isAwake}
+    >
       <title>{`${t('overview.wall.link')} · Kelisim`}</title>
       {/* Once the session has ended no figure of it is left, not even out of sight. */}
       {isAtDesk && <Shown />}

@@ -7,7 +7,7 @@ const subscribe = (onChange: () => void) => {
 const isFull = () => document.fullscreenElement !== null;
 
 /** Leaves the full screen; false where there was none to leave. */
-export function leaveFullScreen(): boolean {
+function leaveFullScreen(): boolean {
   if (!isFull()) return false;
   // What the browser has left by itself meanwhile is left as well.
   document.exitFullscreen().catch(() => null);

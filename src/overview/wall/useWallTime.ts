@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { almatyDayOf, almatyTimeOf, type Instant } from '../../deadlines/almatyTime';
 import { useLiveDescription } from '../../deadlines/indicator/useLiveDescription';
-import { ageOf } from './age';
+import { type Age, ageOf } from './age';
 
 const minuteMs = 60_000;
 
@@ -15,13 +15,14 @@ const describeTime = (now: Instant) => ({
 export const useClockTime = () => useLiveDescription(describeTime);
 
 /** How old figures are; null before the first. */
-export function useAge(updatedAt: Instant | null) {
+export function useAge(updatedAt: Instant | null): Omit<Age, 'changesAt'> | null {
   const describe = useCallback(
     (now: Instant) =>
-      updatedAt === null
-        ? { age: null, changesAt: null }
-        : { age: ageOf(updatedAt, now), changesAt: ageOf(updatedAt, now).changesAt },
+      updatedAt === null ? { isOld: false, ms: null, changesAt: null } : ageOf(updatedAt, now),
     [updatedAt],
   );
-  return useLiveDescription(describe).age;
+  const { isOld, ms } = useLiveDescription<{ isOld: boolean; ms: number | null; changesAt: Instant | null }>(
+    describe,
+  );
+  return ms === null ? null : { isOld, ms };
 }
