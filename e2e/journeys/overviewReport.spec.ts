@@ -214,7 +214,7 @@ test('the report follows the range of the overview; what fails is told and tried
   expect(downloads).toBe(0);
 
   await page.goto(linkOf({ from: '2026-10-02', to: '2026-10-09' }));
-  await expect(page.getByRole('note')).toHaveText(t('overview.report.otherRange'));
+  await expect(page.getByRole('note')).toHaveText(t('overview.report.problems.other'));
   await expect(
     page.getByRole('main').getByText(/^Неделя: 23 ноября 2026 г\. – 29 ноября 2026 г\.$/),
   ).toBeVisible();

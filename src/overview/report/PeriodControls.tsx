@@ -32,7 +32,7 @@ function PeriodLink({ period, label, isCurrent = false }: PeriodLinkProps) {
 }
 
 /** Which week or month the report is about; it stands in the address. */
-export function PeriodControls({ asked: { period, isOther }, today }: { asked: AskedPeriod; today: Day }) {
+export function PeriodControls({ asked: { period, problem }, today }: { asked: AskedPeriod; today: Day }) {
   const { t } = useTranslation();
   const after = periodAfter(period, today);
   return (
@@ -55,7 +55,7 @@ export function PeriodControls({ asked: { period, isOther }, today }: { asked: A
         />
         {after && <PeriodLink period={after} label={`${t(`overview.report.later.${period.kind}`)} →`} />}
       </nav>
-      {isOther && <Notice severity="warning">{t('overview.report.otherRange')}</Notice>}
+      {problem && <Notice severity="warning">{t(`overview.report.problems.${problem}`)}</Notice>}
     </>
   );
 }

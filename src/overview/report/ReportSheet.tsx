@@ -62,7 +62,9 @@ function Rate({ report: { whole, wholeBefore, points } }: { report: Report }) {
             {' · '}
           </>
         )}
-        {t('overview.trend.before', { value: rateText(wholeBefore.rate, texts) })}
+        {wholeBefore.rate
+          ? t('overview.trend.before', { value: rateText(wholeBefore.rate, texts) })
+          : t('overview.report.noneBefore')}
       </p>
     </div>
   );

@@ -11,13 +11,17 @@ const LETTERS = 25;
 
 type Sheet = Pick<Report, 'agents' | 'period' | 'steps' | 'kinds' | 'missing' | 'strayRows'>;
 
-const isNamed = ({ mark, named }: MarkedDay) => named !== null && (mark === 'holiday' || mark === 'extra');
+/** How many more lines the remark beside a day of a week takes: the name of a holiday two, that nobody knows it one. */
+function linesOfMark({ mark, named }: MarkedDay): number {
+  if (mark === 'unknown') return 1;
+  return named !== null && mark !== 'worked' ? 2 : 0;
+}
 
 function linesOfAgents({ period, steps, kinds, missing, strayRows }: Sheet): number {
   const remarks = (period.isUnderWay ? 1 : 0) + (missing > 0 ? 2 : 0) + (strayRows > 0 ? 2 : 0);
-  // In a week the name of a holiday takes two more lines beside its day.
-  const names = period.kind === 'week' ? steps.filter(({ days }) => days.some(isNamed)).length : 0;
-  return Math.max(LEAST_LINES, SHARED_LINES - ROW * (steps.length + kinds.length) - 2 * names - remarks);
+  const marked = period.kind === 'week' ? steps.flatMap(({ days }) => days) : [];
+  const marks = marked.reduce((sum, day) => sum + linesOfMark(day), 0);
+  return Math.max(LEAST_LINES, SHARED_LINES - ROW * (steps.length + kinds.length) - marks - remarks);
 }
 
 function heightOf(key: AgentKey): number {

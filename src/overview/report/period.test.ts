@@ -22,24 +22,24 @@ describe('the period of a report', () => {
         range: { from: '2026-11-23', to: today },
         isUnderWay: true,
       },
-      isOther: false,
+      problem: null,
     });
   });
 
   it('is a week from Monday to Sunday, or a month of the calendar', () => {
     expect(asked('from=2026-11-16&to=2026-11-22')).toMatchObject({
-      isOther: false,
+      problem: null,
       period: { kind: 'week' },
     });
     expect(asked('from=2026-10-01&to=2026-10-31')).toMatchObject({
-      isOther: false,
+      problem: null,
       period: { kind: 'month', isUnderWay: false, range: { from: '2026-10-01', to: '2026-10-31' } },
     });
   });
 
   it('is known up to today as well, as the overview asks for one under way', () => {
     expect(asked('from=2026-11-23&to=2026-11-26')).toMatchObject({
-      isOther: false,
+      problem: null,
       period: { kind: 'week' },
     });
     expect(asked('from=2026-11-01&to=2026-11-26').period.whole).toEqual({
@@ -53,14 +53,19 @@ describe('the period of a report', () => {
     'from=2026-11-17&to=2026-11-23',
     'from=2026-11-16&to=2026-11-21',
     'from=2026-11-22&to=2026-11-16',
-    'from=2026-11-30&to=2026-12-06',
-    'from=2026-12-01&to=2026-12-31',
     'from=2004-11-01&to=2004-11-30',
     'from=2026-11-16',
     'from=2026-02-30&to=2026-03-01',
   ])('is this week where %s is neither, and it is told', (query) => {
-    expect(asked(query)).toEqual({ isOther: true, period: periodOf('week', today, today) });
+    expect(asked(query)).toEqual({ problem: 'other', period: periodOf('week', today, today) });
   });
+
+  it.each(['from=2026-11-30&to=2026-12-06', 'from=2026-12-01&to=2026-12-31'])(
+    'is this week where %s has not begun, and it is told',
+    (query) => {
+      expect(asked(query)).toEqual({ problem: 'future', period: periodOf('week', today, today) });
+    },
+  );
 
   it('has one before and, where that has begun, one after', () => {
     const october = periodOf('month', '2026-10-15', today);

@@ -54,17 +54,19 @@ export function periodIn({ from, to }: DayRange, today: Day): Period | null {
 
 export interface AskedPeriod {
   period: Period;
-  /** The address asks for what is neither a week nor a month: this week stands in its place. */
-  isOther: boolean;
+  /** Why this week stands in the place of what the address asks for: that is no week or month, or has not begun. */
+  problem: 'other' | 'future' | null;
 }
 
 export function askedPeriod(params: URLSearchParams, today: Day): AskedPeriod {
   const [from, to] = [params.get('from'), params.get('to')];
   const thisWeek = periodOf('week', today, today);
-  if (from === null && to === null) return { period: thisWeek, isOther: false };
+  if (from === null && to === null) return { period: thisWeek, problem: null };
   const isReadable = from !== null && to !== null && isDay(from) && isDay(to);
-  const period = isReadable ? periodIn({ from, to }, today) : null;
-  return { period: period ?? thisWeek, isOther: period === null };
+  if (!isReadable) return { period: thisWeek, problem: 'other' };
+  const period = periodIn({ from, to }, today);
+  if (period) return { period, problem: null };
+  return { period: thisWeek, problem: from > today && from <= to ? 'future' : 'other' };
 }
 
 /** The query of the address that asks for it. */
