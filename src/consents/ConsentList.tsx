@@ -1,18 +1,15 @@
-import { lazy, type ReactNode, useMemo } from 'react';
-import { Link } from 'react-router';
+import { lazy } from 'react';
 import type { ConsentRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
 import { withTexts } from '../i18n/withTexts';
-import { ConsentKind } from '../ui/labels/ConsentKind';
-import { ConsentStatusPill } from '../ui/labels/ConsentStatusPill';
 import { ConsentTerm } from '../ui/labels/ConsentTerm';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
 import { ShortMoment } from '../ui/Moment';
-import { ClientName } from '../ui/names';
-import { References } from '../ui/references';
 import { YesNo } from '../ui/YesNo';
 import { ConsentFilters } from './ConsentFilters';
+import { ConsentReferences } from './ConsentReferences';
+import { consentColumns } from './consentColumns';
 
 function MethodCell({ method }: Pick<ConsentRecord, 'method'>) {
   const { t } = useTranslation();
@@ -29,26 +26,10 @@ const ConsentTools = lazy(
 );
 
 const columns: readonly Column<ConsentRecord>[] = [
-  {
-    label: 'consents.fields.kind',
-    sortBy: 'kind',
-    render: ({ id, kind }) => (
-      <Link to={`/consents/${id}`}>
-        <ConsentKind kind={kind} />
-      </Link>
-    ),
-  },
-  { label: 'consents.fields.client', render: ({ clientId }) => <ClientName id={clientId} /> },
-  {
-    label: 'consents.fields.status',
-    sortBy: 'status',
-    render: ({ status }) => <ConsentStatusPill status={status} />,
-  },
-  {
-    label: 'consents.fields.givenAt',
-    sortBy: 'givenAt',
-    render: ({ givenAt }) => <ShortMoment at={givenAt} />,
-  },
+  consentColumns.kind,
+  consentColumns.client,
+  consentColumns.status,
+  consentColumns.givenAt,
   {
     label: 'consents.fields.expiresAt',
     sortBy: 'expiresAt',
@@ -82,20 +63,6 @@ const columns: readonly Column<ConsentRecord>[] = [
     render: ({ crossBorder }) => <YesNo value={crossBorder} />,
   },
 ];
-
-interface ConsentReferencesProps {
-  records: readonly ConsentRecord[];
-  children: ReactNode;
-}
-
-function ConsentReferences({ records, children }: ConsentReferencesProps) {
-  const clientIds = useMemo(() => records.map(({ clientId }) => clientId), [records]);
-  return (
-    <References resource="clients" ids={clientIds}>
-      {children}
-    </References>
-  );
-}
 
 /** Every consent given: the latest on top. */
 export default function ConsentList() {
