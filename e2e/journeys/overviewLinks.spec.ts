@@ -2,6 +2,9 @@ import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
 import { TrendPage } from '../fixtures/trendPage';
 
+// What is late by the loads and what is late by its mark agree where the day is never played backwards.
+test.use({ clientCount: 1_100 });
+
 const places = [
   { language: 'ru', at: '/overview', week: '16 нояб. – 22 нояб.' },
   {

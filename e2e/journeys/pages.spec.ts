@@ -96,6 +96,8 @@ for (const language of languages) {
     const entries = ['/requests/create', '/recipients/create', '/nothing/here'];
     for (const path of [...registers, ...oversight, ...entries, ...(await firstRecords(desk.db)), ...cases]) {
       await test.step(path, async () => {
+        // On the overview what stands below the window waits to be looked at.
+        await page.setViewportSize({ width: 1280, height: path === '/overview' ? 5000 : 900 });
         await page.goto(path);
         await expectRight(page, language);
       });
