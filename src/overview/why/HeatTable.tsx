@@ -48,7 +48,8 @@ export function HeatTable({ heat, calendar }: HeatTableProps) {
   const isOff = (row: HeatRow) =>
     row === 'off' || (typeof row === 'number' && !isWeekWorkingDay(calendar, dayOfWeek(row)));
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls in a narrow window must be reached by the keyboard
+    <section className={styles.scroll} aria-label={t('overview.why.heat.daysAndHours')} tabIndex={0}>
       <table className={styles.heat}>
         <caption className="visually-hidden">{t('overview.why.heat.title')}</caption>
         <thead>
@@ -79,6 +80,6 @@ export function HeatTable({ heat, calendar }: HeatTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
