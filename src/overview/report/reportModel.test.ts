@@ -4,6 +4,7 @@ import type { SlaDayRecord } from '../../api/records';
 import type { WorkCalendar } from '../../deadlines/calendar';
 import { initI18n, openAreas } from '../../i18n/i18n';
 import { type Texts, textsIn } from '../../i18n/useTranslation';
+import { slaDay } from '../trend/slaDay.fixture';
 import { tallyDays } from '../trend/slaTally';
 import { paretoOf } from '../why/pareto';
 import { agentsThatFit } from './agentsThatFit';
@@ -18,18 +19,7 @@ const kz: WorkCalendar = {
   week: { workingDays: [1, 2, 3, 4, 5], hours: { from: '09:00', to: '18:00' } },
   years: { 2026: { status: 'final', off: {}, on: {} } },
 };
-const row = (day: string, figures: Partial<SlaDayRecord>): SlaDayRecord => ({
-  id: `${day}:correction`,
-  day,
-  kind: 'correction',
-  received: 0,
-  closedOnTime: 0,
-  closedLate: 0,
-  refusedOnTime: 0,
-  refusedLate: 0,
-  breached: 0,
-  ...figures,
-});
+const row = (day: string, figures: Partial<SlaDayRecord>) => slaDay(day, 'correction', figures);
 
 function factsOf(kind: 'week' | 'month', day: string): ReportFacts {
   const period = periodOf(kind, day, today);

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { requestKindValues } from '../../api/contract';
-import type { SlaDayRecord } from '../../api/records';
 import { rateOf } from './onTimeRate';
+import { slaDay as row } from './slaDay.fixture';
 import { lateOf, onTimeOf, tallyDays } from './slaTally';
-
-const row = (day: string, kind: SlaDayRecord['kind'], figures: Partial<SlaDayRecord> = {}): SlaDayRecord => ({
-  id: `${day}:${kind}`,
-  day,
-  kind,
-  received: 0,
-  closedOnTime: 0,
-  closedLate: 0,
-  refusedOnTime: 0,
-  refusedLate: 0,
-  breached: 0,
-  ...figures,
-});
 
 const range = { from: '2026-12-30', to: '2027-01-05' };
 
