@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatInstant, type Instant } from './almatyTime';
-import { anyCalendar, anyInstantOf, at, kz } from './calendars.fixture';
+import { anyCalendar, anyInstantOf, at, kz, without } from './calendars.fixture';
 import { type DeadlineDescription, describeDeadline } from './describeDeadline';
 import { workingMsBetween } from './workingTime';
 
@@ -39,6 +39,15 @@ describe('the instant at which the words next differ', () => {
     expect(say(minuteEnds + 0.5)).toEqual(say(minuteEnds));
     expect(say(minuteEnds + 0.5).changesAt).toBe(minuteEnds + 1);
     expect(say(at(dueAt) + 0.5).state).toBe('critical');
+  });
+
+  it('is a millisecond after the opening of a year that the calendar lacks: from there lateness is not known', () => {
+    const due = { dueAt: '2027-12-31T18:00:00+05:00', open: true };
+    const opening = at('2028-01-01T09:00:00+05:00');
+    const say = (now: Instant) => describeDeadline(due, now, without(kz, '2028'), thresholds);
+    expect(say(opening - 1)).toMatchObject({ amount: { minutes: 0 }, changesAt: opening });
+    expect(say(opening)).toMatchObject({ amount: { minutes: 0 }, changesAt: opening + 1 });
+    expect(say(opening + 1).amount).toBeNull();
   });
 
   it('wakes the page some 150 times in the two last hours and the first hour late, and some 4 times a day after', () => {

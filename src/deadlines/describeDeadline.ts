@@ -160,6 +160,8 @@ function sayOverdue({ dueAt, now, calendar }: Open): Said {
   const stretch = stretchAt(calendar, now);
   const steps = [stretch.until];
   if (late !== null && stretch.running) steps.push(now + nextLateness(late, calendar) - late);
+  // When a day opens whose year the calendar lacks, lateness is known for that one instant more.
+  if (late !== null && stretch.running === null) steps.push(now + 1);
   return {
     state: 'overdue',
     amount: late === null ? null : latenessOf(late, calendar),
