@@ -24,8 +24,8 @@ import { NotFound } from './layout/NotFound';
 import { reportBroken } from './layout/reportBroken';
 import { SessionGate } from './layout/SessionGate';
 import { StartFailure } from './layout/StartFailure';
+import { useOneSessionInAllTabs } from './layout/useOneSessionInAllTabs';
 import { useRefreshOnReturn } from './layout/useRefreshOnReturn';
-import { useSignOutOfAllTabs } from './layout/useSignOutOfAllTabs';
 import { OverviewPage, OverviewReport, WallPage } from './overview';
 import { PolicyPage } from './policyPage';
 import { recipients } from './recipients';
@@ -60,7 +60,7 @@ function OpenDesk({ config, session, vault, keptDrafts }: OpenDeskProps) {
     store: deskStore(vault, keptDrafts),
   }));
   useRefreshOnReturn(session, providers.queryClient);
-  useSignOutOfAllTabs(session, providers.store);
+  useOneSessionInAllTabs(session, providers.store);
   useEffect(() => () => endUploads(providers.queryClient), [providers]);
   useEffect(() => () => endScan(providers.queryClient), [providers]);
   return (

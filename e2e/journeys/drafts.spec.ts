@@ -159,3 +159,27 @@ test('signing out of one tab signs out of the others, and takes their drafts alo
   await signIn(page, t, 'support');
   await expect(new CasePage(page, t).note).toHaveValue('');
 });
+
+test('where somebody else signs in in another tab, the page waits for its own person, and nothing is asked in the other’s name', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of 401 /);
+  const staff = await desk.as('support');
+  const request = await staff.register({ clientId: (await desk.clients.next()).id, ...optOut });
+  const page = await sitDown({ as: 'support', language: 'kk', at: `/requests/${request.id}` });
+  const { note } = new CasePage(page, t);
+  await note.fill('Өзім жалғастырамын');
+
+  desk.clock.advance(31 * 60_000);
+  const otherTab = await page.context().newPage();
+  await otherTab.goto('/requests');
+  await signIn(otherTab, t, 'support2');
+  await expect(page.getByLabel(t('auth.password'))).toBeVisible();
+  await expect(note).toBeHidden();
+
+  await signIn(page, t, 'support');
+  await expect(note).toHaveValue('Өзім жалғастырамын');
+  await expect(otherTab.getByLabel(t('auth.password'))).toBeVisible();
+});
