@@ -10,6 +10,7 @@ import { DisclosurePurpose } from '../ui/labels/DisclosurePurpose';
 import { ReviewStatusPill } from '../ui/labels/ReviewStatusPill';
 import type { Column } from '../ui/list/columns';
 import { Register } from '../ui/list/Register';
+import { asItWas } from '../ui/list/useLinkedFilterAlone';
 import { ShortMoment } from '../ui/Moment';
 import { ClientName, RecipientLink } from '../ui/names';
 import { PageTitle } from '../ui/PageTitle';
@@ -101,7 +102,7 @@ function DisclosureReferences({ records, children }: DisclosureReferencesProps) 
   );
 }
 
-/** The way to the verdicts on all that the list asks for; what is searched for goes along in memory. */
+/** The way to the verdicts on all that the list asks for; the search and the client picked go along in memory. */
 function DisclosureHeading({ title, children }: { title: string; children: ReactNode }) {
   const { t } = useTranslation();
   const { filterValues } = useListContext();
@@ -109,7 +110,11 @@ function DisclosureHeading({ title, children }: { title: string; children: React
   return (
     <PageTitle title={title}>
       {children}
-      {mayScan && <Link to={scanPath(filterValues)}>{t('scan.link')}</Link>}
+      {mayScan && (
+        <Link to={scanPath(filterValues)} state={asItWas}>
+          {t('scan.link')}
+        </Link>
+      )}
     </PageTitle>
   );
 }

@@ -3,6 +3,7 @@ import type { RecipientRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Afterwards } from '../../ui/Afterwards';
 import { useMay } from '../../ui/identity';
+import { asItWas, useLinkedFilterAlone } from '../../ui/list/useLinkedFilterAlone';
 import { NotAllowed } from '../../ui/NotAllowed';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
@@ -52,12 +53,21 @@ function ScanPage() {
   return (
     <>
       <p className={styles.back}>
-        <Link to={register}>← {t('layout.registers.disclosures')}</Link>
+        <Link to={register} state={asItWas}>
+          ← {t('layout.registers.disclosures')}
+        </Link>
       </p>
       <PageTitle title={t('scan.title')} />
       <div className={styles.page}>
         {broken && <Notice severity="warning">{t('errors.brokenFilter')}</Notice>}
-        <Section title={t('scan.filter.title')} aside={<Link to={register}>{t('scan.filter.change')}</Link>}>
+        <Section
+          title={t('scan.filter.title')}
+          aside={
+            <Link to={register} state={asItWas}>
+              {t('scan.filter.change')}
+            </Link>
+          }
+        >
           <FilterWords filter={whole} />
           {other && <OtherScan filter={other.filter} />}
           <ScanRun scan={scan} state={state} refusal={refusal} onBegin={begin} />
@@ -72,6 +82,8 @@ function ScanPage() {
 /** Judges every disclosure of the register, or of a filter of it (`/disclosures/scan`). */
 export default function DisclosureScan() {
   const mayScan = useMay('disclosures.scan');
+  const isReady = useLinkedFilterAlone('disclosures');
   const { t } = useTranslation();
-  return mayScan ? <ScanPage /> : <NotAllowed title={t('scan.title')} />;
+  if (!mayScan) return <NotAllowed title={t('scan.title')} />;
+  return isReady && <ScanPage />;
 }

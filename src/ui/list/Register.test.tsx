@@ -8,7 +8,7 @@ import {
   type GetListResult,
   testDataProvider,
 } from 'react-admin';
-import { BrowserRouter } from 'react-router';
+import { BrowserRouter, Link, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../../api/apiError';
 import { i18n, initI18n } from '../../i18n/i18n';
@@ -17,6 +17,7 @@ import { noVault } from '../../layout/vault.fixture';
 import { IdentityContext } from '../identity';
 import { FilterSelect } from './FilterSelect';
 import { Register } from './Register';
+import { asItWas } from './useLinkedFilterAlone';
 
 beforeEach(async () => {
   await initI18n('ru');
@@ -36,7 +37,9 @@ const rows = (count: number): Row[] =>
 const statuses = [{ value: 'active', label: 'active', filter: { status: 'active' } }];
 const minors = [{ value: 'minor', label: 'minor', filter: { isMinor: true } }];
 
-/** A register of clients on a backend that remembers what it was asked for. */
+const linked = `/clients?filter=${encodeURIComponent('{"status":"erased"}')}`;
+
+/** A register of clients, and a page that leads to it, on a backend that remembers what it was asked for. */
 function open(
   answer: (params: GetListParams) => Promise<GetListResult> = async () => ({ data: rows(3), total: 60 }),
 ) {
@@ -52,19 +55,43 @@ function open(
     <BrowserRouter>
       <CoreAdminContext dataProvider={dataProvider} store={deskStore(noVault)} queryClient={queryClient}>
         <IdentityContext.Provider value={{ id: 3, fullName: 'Әсел', role: 'support' }}>
-          <Register<Row>
-            resource="clients"
-            sort={{ field: 'number', order: 'ASC' }}
-            columns={[{ label: 'clients.fields.number', sortBy: 'number', render: ({ number }) => number }]}
-            filters={
-              <>
-                <FilterSelect label="status" choices={statuses} />
-                <FilterSelect label="age" choices={minors} />
-              </>
-            }
-            searchLabel="clients.search"
-            references={({ children }) => children}
-          />
+          <Routes>
+            <Route
+              path="/clients"
+              element={
+                <>
+                  <Link to="/elsewhere">elsewhere</Link>
+                  <Register<Row>
+                    resource="clients"
+                    sort={{ field: 'number', order: 'ASC' }}
+                    columns={[
+                      { label: 'clients.fields.number', sortBy: 'number', render: ({ number }) => number },
+                    ]}
+                    filters={
+                      <>
+                        <FilterSelect label="status" choices={statuses} />
+                        <FilterSelect label="age" choices={minors} />
+                      </>
+                    }
+                    searchLabel="clients.search"
+                    references={({ children }) => children}
+                  />
+                </>
+              }
+            />
+            <Route
+              path="/elsewhere"
+              element={
+                <>
+                  <Link to={linked}>counted</Link>
+                  <Link to={linked} state={asItWas}>
+                    back to it
+                  </Link>
+                  <Link to="/clients">menu</Link>
+                </>
+              }
+            />
+          </Routes>
         </IdentityContext.Provider>
       </CoreAdminContext>
     </BrowserRouter>,
@@ -106,6 +133,34 @@ describe('searching', () => {
       { ...localStorage },
     ]);
     expect(decodeURIComponent(kept)).not.toContain('Сейітова');
+  });
+});
+
+describe('coming to the list', () => {
+  const searchAndLeaveBy = async (link: string) => {
+    const { asked } = open();
+    await screen.findByText('C-1');
+    type('Сейітова');
+    fireEvent.submit(search());
+    await waitFor(() => expect(asked.at(-1)?.filter).toEqual({ q: 'Сейітова' }));
+    fireEvent.click(screen.getByText('elsewhere'));
+    const before = asked.length;
+    fireEvent.click(screen.getByText(link));
+    await screen.findByText('C-1');
+    return asked.slice(before).map(({ filter }) => filter);
+  };
+
+  it('by a link with a filter shows what that asks for alone, and asks once', async () => {
+    expect(await searchAndLeaveBy('counted')).toEqual([{ status: 'erased' }]);
+    expect(search().value).toBe('');
+  });
+
+  it('by the menu, or back from what was made of it, finds the search as it was left', async () => {
+    await searchAndLeaveBy('menu');
+    expect(search().value).toBe('Сейітова');
+    cleanup();
+    window.history.replaceState(null, '', '/clients');
+    expect(await searchAndLeaveBy('back to it')).toEqual([{ status: 'erased', q: 'Сейітова' }]);
   });
 });
 

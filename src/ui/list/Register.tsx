@@ -16,6 +16,7 @@ import { RegisterTable, type RowAttributes } from './RegisterTable';
 import type { RegisterResource } from './resources';
 import { SearchBox } from './SearchBox';
 import { type ColumnName, useShownColumns } from './shownColumns';
+import { useLinkedFilterAlone } from './useLinkedFilterAlone';
 import { useMemoryFilter } from './useMemoryFilter';
 
 interface RegisterProps<R extends RaRecord> {
@@ -94,9 +95,10 @@ function RegisterBody<R extends RaRecord>({
 /** A register: search, filters, sort and pages, all done by the backend. */
 export function Register<R extends RaRecord>(props: RegisterProps<R>) {
   const { resource, sort, defaultFilter, around: Around = Fragment } = props;
+  const isReady = useLinkedFilterAlone(resource);
   const memoryFilter = useMemoryFilter(resource);
   const mayList = useMay(`${resource}.list`);
-  if (!mayList) return null;
+  if (!mayList || !isReady) return null;
   return (
     <ListBase<R>
       resource={resource}

@@ -8,23 +8,20 @@ import { Busy } from '../Busy';
 import { ErrorPanel } from '../ErrorPanel';
 import { Notice } from '../Notice';
 import { type Filter, filterFromAddress } from './filters';
-import { usePickedClient } from './useMemoryFilter';
-import { useSearch } from './useSearch';
+import { useForgetMemoryFilter } from './useMemoryFilter';
 import { useSetFilter } from './useSetFilter';
 
 /** Asks for the whole register again: no search, and no filter but the register's own. */
 export function ResetButton({ whole = {} }: { whole?: Filter }) {
   const { t } = useTranslation();
   const { resource } = useListContext();
-  const [, setSearch] = useSearch(resource);
-  const [, pickClient] = usePickedClient(resource);
+  const forgetMemoryFilter = useForgetMemoryFilter(resource);
   const setFilter = useSetFilter();
   return (
     <Button
       variant="outlined"
       onClick={() => {
-        setSearch('');
-        pickClient(null);
+        forgetMemoryFilter();
         setFilter(() => whole);
       }}
     >

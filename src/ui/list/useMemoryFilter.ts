@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'react-admin';
 import type { Filter } from './filters';
 import type { RegisterResource } from './resources';
@@ -23,4 +23,14 @@ export function useMemoryFilter(resource: RegisterResource): Filter | undefined 
     const filter = { ...(search && { q: search }), ...(client && { clientId: client.id }) };
     return search || client ? filter : undefined;
   }, [search, client]);
+}
+
+/** Forgets it: the list then shows what its address asks for. */
+export function useForgetMemoryFilter(resource: string): () => void {
+  const [, setSearch] = useSearch(resource);
+  const [, pickClient] = usePickedClient(resource);
+  return useCallback(() => {
+    setSearch('');
+    pickClient(null);
+  }, [setSearch, pickClient]);
 }

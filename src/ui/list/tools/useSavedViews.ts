@@ -3,8 +3,7 @@ import { useNavigate } from 'react-router';
 import { useStaffIdentity } from '../../identity';
 import type { RegisterResource } from '../resources';
 import { type ColumnName, useShownColumns } from '../shownColumns';
-import { useMemoryFilter, usePickedClient } from '../useMemoryFilter';
-import { useSearch } from '../useSearch';
+import { useForgetMemoryFilter, useMemoryFilter } from '../useMemoryFilter';
 import { keptFilter, readViews, type SavedView, withView } from './savedViews';
 
 /** A person's views of a register, on this workstation. */
@@ -13,8 +12,7 @@ export function useSavedViews(resource: RegisterResource, columns: readonly Colu
   const navigate = useNavigate();
   const { filterValues, sort, perPage } = useListContext();
   const [kept, setKept] = useStore<unknown>(`views.${id}.${resource}`);
-  const [, setSearch] = useSearch(resource);
-  const [, pickClient] = usePickedClient(resource);
+  const forgetMemoryFilter = useForgetMemoryFilter(resource);
   const inMemory = useMemoryFilter(resource);
   const { shown, choose } = useShownColumns(resource, columns);
   const views = readViews(resource, id, kept);
@@ -35,8 +33,7 @@ export function useSavedViews(resource: RegisterResource, columns: readonly Colu
       ),
     forget: (name: string) => setKept(views.filter((view) => view.name !== name)),
     open: (view: SavedView) => {
-      setSearch('');
-      pickClient(null);
+      forgetMemoryFilter();
       choose(view.columns);
       navigate({
         search: `?${new URLSearchParams({
