@@ -89,6 +89,13 @@ test('a recipient and a client are picked by name; the client stays out of the a
   await expect(page.locator('tbody tr')).toHaveCount(rows.length);
   expect(decodeURIComponent(page.url())).not.toContain('clientId');
   expect(await kept(page)).not.toContain('clientId');
+
+  await page.getByRole('link', { name: ru('scan.link') }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: client.lastName })).toBeVisible();
+  expect(decodeURIComponent(page.url())).not.toContain('clientId');
+  await page.getByRole('link', { name: ru('scan.filter.change') }).click();
+  await expect(page.locator('tbody tr')).toHaveCount(rows.length);
+
   await page.reload();
   await expect(total(page)).toBeVisible();
   await page.getByRole('button', { name: ru('registers.more.count', { total: 1 }) }).click();
