@@ -78,6 +78,20 @@ test('a draft is nobody else’s: not in another tab, not for another person, no
   await expect(new CasePage(otherTab, t).note).toHaveValue('');
   await otherTab.close();
 
+  // One that is opened as a copy of this one has the session storage of this one too.
+  const copied = page.context().waitForEvent('page');
+  await page.evaluate(() => window.open(window.location.href));
+  const copy = await copied;
+  expect(await copy.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
+  await expect(new CasePage(copy, t).note).toHaveValue('');
+  await new CasePage(copy, t).note.fill('Басқа бетте');
+  await kept(page).toBe(2);
+  await new CasePage(copy, t).note.fill('');
+  await kept(page).toBe(1);
+  await copy.close();
+  await page.reload();
+  await expect(note).toHaveValue('Тек өзім үшін');
+
   desk.clock.advance(31 * 60_000);
   await page.reload();
   await signIn(page, t, 'support2');

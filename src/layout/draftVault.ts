@@ -1,4 +1,5 @@
 import { createStore, del, delMany, entries, set } from 'idb-keyval';
+import { isTabsOwn } from './tabsOwn';
 
 /** What a closed tab leaves behind is unreadable, and goes when the next draft is kept after this time. */
 const KEPT_FOR_MS = 24 * 60 * 60_000;
@@ -45,18 +46,22 @@ async function unseal({ key }: Lock, { iv, bytes }: Sealed): Promise<unknown> {
 const importKey = (k: string): Promise<CryptoKey> =>
   crypto.subtle.importKey('jwk', { kty: 'oct', k, alg: 'A256GCM' }, 'AES-GCM', true, ['encrypt', 'decrypt']);
 
-/** The tab's own lock, as its session storage holds it; another tab has another, and a closed one takes it along. */
+/**
+ * The tab's own lock, as its session storage holds it; another tab has another, and a closed one takes it along. One
+ * that came with a copy of another tab is left to that tab.
+ */
 async function lockOf(slot: string): Promise<Lock | undefined> {
   const kept = sessionStorage.getItem(slot);
   if (!kept) return undefined;
   try {
     const { tab, k }: { tab: string; k: string } = JSON.parse(kept);
-    return { tab, key: await importKey(k) };
+    const lock = { tab, key: await importKey(k) };
+    if (await isTabsOwn(tab)) return lock;
   } catch {
     // A key that cannot be read any more is as good as none.
-    sessionStorage.removeItem(slot);
-    return undefined;
   }
+  sessionStorage.removeItem(slot);
+  return undefined;
 }
 
 async function newLock(slot: string): Promise<Lock> {
@@ -64,6 +69,7 @@ async function newLock(slot: string): Promise<Lock> {
   const { k } = await crypto.subtle.exportKey('jwk', key);
   const tab = crypto.randomUUID();
   sessionStorage.setItem(slot, JSON.stringify({ tab, k }));
+  await isTabsOwn(tab);
   return { tab, key };
 }
 
