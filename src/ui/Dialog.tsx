@@ -3,6 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from '../i18n/useTranslation';
 import styles from './Dialog.module.css';
+import { useIsAtDesk } from './identity';
 
 interface DialogProps {
   title: string;
@@ -20,15 +21,18 @@ export function Dialog({ title, onClose, isWide = false, children }: DialogProps
   const { t } = useTranslation();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const isAtDesk = useIsAtDesk();
 
-  // Before the element is taken away: one that is gone closes without giving the focus back.
+  // While the page waits for its person to sign in again it must not be modal: nothing else could be reached.
+  // Closed before the element is taken away: one that is gone closes without giving the focus back.
   useLayoutEffect(() => {
+    if (!isAtDesk) return undefined;
     const dialog = ref.current;
     dialog?.showModal();
     // The browser has given the focus to the first button by then, and knows nothing of React's own autofocus.
     dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => dialog?.close();
-  }, []);
+  }, [isAtDesk]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a row behind the dialog must not take its clicks; keys are the browser's
