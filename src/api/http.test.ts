@@ -53,6 +53,13 @@ describe('a call', () => {
     expect(sent.mock.calls[0]?.[1]?.credentials).toBe('include');
   });
 
+  it('leaves no answer in the cache of the browser, since it names people', async () => {
+    const { url } = await backend(() => ({ headers: { 'Cache-Control': 'max-age=3600' }, body: {} }));
+    const sent = vi.spyOn(globalThis, 'fetch');
+    await fresh.http(url);
+    expect(sent.mock.calls[0]?.[1]?.cache).toBe('no-store');
+  });
+
   it('gives the answer with its status, headers and JSON', async () => {
     const { url } = await backend(() => ({
       status: 201,
@@ -209,6 +216,30 @@ describe('where no answer comes', () => {
       return null;
     });
     expect(await fresh.failureOf(url)).toMatchObject({ code: 'timeout', status: 0 });
+  });
+});
+
+describe('where the answer stops half-way, and the browser tells no more than that it was aborted', () => {
+  const stopped = () => {
+    vi.spyOn(Response.prototype, 'text').mockRejectedValue(
+      new DOMException('BodyStreamBuffer was aborted', 'AbortError'),
+    );
+    return backend(() => ({ body: {} }));
+  };
+
+  it('it is a timeout where its time is over', async () => {
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(
+      AbortSignal.abort(new DOMException('The operation timed out', 'TimeoutError')),
+    );
+    const { url } = await stopped();
+    expect(await fresh.failureOf(url)).toMatchObject({ code: 'timeout', status: 0 });
+  });
+
+  it('it is cancelled where somebody has cancelled it', async () => {
+    const { ApiError: Failure } = await import('./apiError');
+    const { url } = await stopped();
+    const signal = AbortSignal.abort(new Failure({ code: 'cancelled', status: 0 }));
+    expect(await fresh.failureOf(url, { signal })).toMatchObject({ code: 'cancelled', status: 0 });
   });
 });
 

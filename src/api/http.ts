@@ -43,12 +43,13 @@ export function readAnswer({ status, headers, body }: Omit<Answer, 'json'>, sent
 
 async function send(url: string, options: RequestInit): Promise<{ response: Response; text: string }> {
   const call = watchCall();
-  const signals = [call.signal, AbortSignal.timeout(TIMEOUT_MS), options.signal ?? []].flat();
+  const signal = AbortSignal.any([call.signal, AbortSignal.timeout(TIMEOUT_MS), options.signal ?? []].flat());
   try {
-    const response = await fetch(url, { ...options, signal: AbortSignal.any(signals) });
+    const response = await fetch(url, { ...options, signal });
     return { response, text: await response.text() };
   } catch (error) {
-    throw failureOf(error);
+    // Once the headers are there, a browser tells no more than that it was aborted; the signal tells by whom.
+    throw failureOf(signal.aborted ? signal.reason : error);
   } finally {
     call.end();
   }
@@ -90,6 +91,12 @@ export async function http(url: string, options: RequestInit = {}): Promise<Answ
   headers.delete('Range');
 
   const sentAt = Date.now();
-  const { response, text } = await send(url, { ...options, headers, credentials: 'include' });
+  // Answers name people: the browser keeps none of them, whatever the backend lets it.
+  const { response, text } = await send(url, {
+    ...options,
+    headers,
+    credentials: 'include',
+    cache: 'no-store',
+  });
   return readAnswer({ status: response.status, headers: response.headers, body: text }, sentAt);
 }
