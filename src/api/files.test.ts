@@ -7,10 +7,13 @@ import { loadConfig, readCalendarFiles } from './files';
 const published = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/${file}`, import.meta.url), 'utf8'));
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 /** The desk's own origin; the files are asked for beside the page. */
-async function desk(files: (path: string) => Reply): Promise<void> {
+async function desk(files: (path: string) => Reply | null): Promise<void> {
   const { url } = await backend(({ path }) => files(path));
   vi.stubEnv('BASE_URL', `${url}/`);
 }
@@ -41,8 +44,20 @@ describe('the files beside the desk', () => {
     await expect(loadConfig()).rejects.toThrow(ConfigError);
   });
 
-  it('a calendar that is missing is told by its path and status', async () => {
-    await desk((path) => (path.endsWith('kz.json') ? { status: 404 } : { body: {} }));
-    await expect(readCalendarFiles()).rejects.toThrow('calendar/kz.json: 404');
+  it.each<[string, Reply, string]>([
+    ['is missing', { status: 404 }, 'calendar/rules.json: 404'],
+    ['is a page of HTML', { body: '<!doctype html>' }, 'calendar/rules.json: Unexpected token'],
+    ['breaks off', { body: '{"version":' }, 'calendar/rules.json: '],
+  ])('a file of the calendar that %s is told by its path and what is wrong', async (_name, reply, told) => {
+    await desk((path) => (path.endsWith('rules.json') ? reply : { body: {} }));
+    await expect(readCalendarFiles()).rejects.toThrow(told);
+  });
+
+  it('a file that does not come in time keeps nobody waiting, and is told by its path', async () => {
+    const patience = vi.spyOn(AbortSignal, 'timeout');
+    patience.mockReturnValue(AbortSignal.abort(new DOMException('timed out', 'TimeoutError')));
+    await desk((path) => (path.endsWith('kz.json') ? null : { body: {} }));
+    await expect(readCalendarFiles()).rejects.toThrow(/^calendar\/\w+\.json: timed out/);
+    expect(patience).toHaveBeenCalledWith(10_000);
   });
 });

@@ -1,6 +1,9 @@
 import { parseCalendar, type WorkCalendar } from './calendar';
 import { type DeadlineRules, parseRules } from './rules';
 
+/** Where they lie beside the desk. */
+export const calendarFiles = { calendar: 'calendar/kz.json', rules: 'calendar/rules.json' } as const;
+
 /** The working days and the terms; `problem` says, for operations, why they could not be read. */
 export interface DeadlineData {
   calendar: WorkCalendar;
@@ -15,15 +18,29 @@ const noCalendar: WorkCalendar = {
   years: {},
 };
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** @throws {Error} that begins with the file's path: operations must know which of the two is wrong */
+function readFile<T>(path: string, json: unknown, parse: (json: unknown) => T): T {
+  try {
+    return parse(json);
+  } catch (error) {
+    throw new Error(`${path}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
 /** Reads both files; never rejects: without them the desk shows the backend's deadlines and says what is missing. */
 export async function readDeadlineData(
   files: Promise<[calendar: unknown, rules: unknown]>,
 ): Promise<DeadlineData> {
   try {
     const [calendar, rules] = await files;
-    return { calendar: parseCalendar(calendar), rules: parseRules(rules), problem: null };
+    return {
+      calendar: readFile(calendarFiles.calendar, calendar, parseCalendar),
+      rules: readFile(calendarFiles.rules, rules, parseRules),
+      problem: null,
+    };
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { calendar: noCalendar, rules: { version: '', rules: [] }, problem };
+    return { calendar: noCalendar, rules: { version: '', rules: [] }, problem: messageOf(error) };
   }
 }
