@@ -13,6 +13,13 @@ export const sourceFiles: readonly ts.SourceFile[] = readdirSync(resolve('src'),
     return ts.createSourceFile(join('src', path), text, ts.ScriptTarget.Latest, true);
   });
 
+/** Every text in quotes in the stand-in for the backend. */
+export function standInTexts(): string[] {
+  return readdirSync(resolve('e2e/backend'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => readFileSync(resolve('e2e/backend', path), 'utf8').match(/(?<=')\w+(?=')/g) ?? []);
+}
+
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);
   ts.forEachChild(node, (child) => walk(child, visit));

@@ -33,5 +33,5 @@ export function useErrorText(): (error: unknown) => ErrorText {
           sentences: [...new Set(error.refusals.map((refusal) => sentence(refusal, error.retryAfterMs)))],
           requestId: error.requestId,
         }
-      : { sentences: [t('errors.unknown', { code: '' })], requestId: null };
+      : { sentences: [t('errors.page')], requestId: null };
 }
