@@ -6,8 +6,8 @@ import { PAGE_SIZE } from './api/pageSize';
 import { Session } from './api/session';
 import { type DeadlineData, readDeadlineData } from './deadlines/deadlineData';
 import { loadLanguage } from './i18n/loadLanguage';
-import { startLocale, storedLocale } from './i18n/localeChoice';
-import type { Locale } from './i18n/locales';
+import { storedLocale } from './i18n/localeChoice';
+import { type Locale, localeOf } from './i18n/locales';
 import { queue } from './requests/queue';
 
 /** All that the first page needs beside its code. */
@@ -55,7 +55,7 @@ async function startSession({ apiUrl }: DeskConfig): Promise<Session> {
 export async function start(): Promise<Started> {
   const config = loadConfig();
   const locale = (async () => {
-    const chosen = storedLocale() ?? startLocale((await config).defaultLocale);
+    const chosen = storedLocale() ?? localeOf((await config).defaultLocale);
     await loadLanguage(chosen);
     return chosen;
   })();

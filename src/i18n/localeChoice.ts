@@ -1,4 +1,4 @@
-import { isLocale, type Locale, localeOf } from './locales';
+import { isLocale, type Locale } from './locales';
 
 const storageKey = 'kelisim.locale';
 
@@ -19,9 +19,4 @@ export function storeLocale(locale: Locale): void {
   } catch {
     // Refused storage costs the choice at the next start, and nothing now.
   }
-}
-
-/** The language at start: the person's choice, else the configured one, else Russian, whose text prevails (policy 9.12). */
-export function startLocale(configured: unknown): Locale {
-  return storedLocale() ?? localeOf(configured);
 }

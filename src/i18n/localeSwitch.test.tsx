@@ -4,7 +4,7 @@ import { CoreAdminContext, memoryStore, useLocale, useTranslate } from 'react-ad
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n, initI18n, switchLocale } from './i18n';
 import { useI18nProvider } from './i18nProvider';
-import { startLocale, storedLocale, storeLocale } from './localeChoice';
+import { storedLocale, storeLocale } from './localeChoice';
 import { TextsProvider } from './TextsProvider';
 import { useFormats } from './useFormats';
 import { useLocaleSwitch } from './useLocaleSwitch';
@@ -94,18 +94,16 @@ describe('a language switch', () => {
   });
 });
 
-describe('the language at start', () => {
-  it('is the one chosen before, else the configured one, else Russian', () => {
-    expect(startLocale('kk')).toBe('kk');
-    expect(startLocale('en')).toBe('ru');
-    expect(startLocale(undefined)).toBe('ru');
-    localStorage.setItem('kelisim.locale', 'kk');
-    expect(startLocale('ru')).toBe('kk');
+describe('the language chosen on this workstation', () => {
+  it('is none before anybody chose, and none where it is not one of ours', () => {
+    expect(storedLocale()).toBeUndefined();
+    storeLocale('kk');
+    expect(storedLocale()).toBe('kk');
     localStorage.setItem('kelisim.locale', 'xx');
-    expect(startLocale('ru')).toBe('ru');
+    expect(storedLocale()).toBeUndefined();
   });
 
-  it('is the configured one where the browser refuses storage', () => {
+  it('is none where the browser refuses storage', () => {
     const refuse = () => {
       throw new DOMException('refused', 'SecurityError');
     };
@@ -113,7 +111,7 @@ describe('the language at start', () => {
       vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse),
       vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse),
     ];
-    expect(startLocale('kk')).toBe('kk');
+    expect(storedLocale()).toBeUndefined();
     expect(() => storeLocale('ru')).not.toThrow();
     for (const spy of refused) expect(spy).toHaveBeenCalled();
     for (const spy of refused) spy.mockRestore();
