@@ -95,6 +95,21 @@ describe('leaving the page', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
+  it('hears as well what was on its way already and fails then', async () => {
+    const { queue, send, answers } = asked();
+    const error = new Error('down');
+    queue.decide(disclosure, flag);
+    await vi.advanceTimersByTimeAsync(UNDO_MS);
+    queue.decide(other, approval);
+    const failed = queue.flush();
+    expect(send).toHaveBeenCalledTimes(2);
+    answers[1]?.answer();
+    answers[0]?.refuse(error);
+    expect(await failed).toMatchObject([{ disclosure, decision: flag, error }]);
+    // What has failed before has been told of.
+    expect(await queue.flush()).toEqual([]);
+  });
+
   it('is asked about as long as a decision is neither sent nor failed', async () => {
     const { queue, answers } = asked();
     expect(isAskedBeforeLeaving()).toBe(false);

@@ -27,6 +27,8 @@ export const UNDO_MS = 5000;
 export class DecisionQueue {
   #open: readonly OpenDecision[] = [];
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
+  /** Those that are on their way. */
+  readonly #sends = new Map<number, Promise<void>>();
   readonly #listeners = new Set<() => void>();
   readonly #send: SendDecision;
 
@@ -78,23 +80,31 @@ export class DecisionQueue {
 
   /** Sends at once whatever waits; resolves, never rejects, when all is answered, with those that failed. */
   async flush(): Promise<readonly OpenDecision[]> {
-    const waiting = this.#open.filter(({ state }) => state === 'waiting').map(({ disclosure: { id } }) => id);
-    await Promise.all(waiting.map((id) => this.#sendNow(id)));
-    return this.#open.filter(
-      ({ state, disclosure }) => state === 'failed' && waiting.includes(disclosure.id),
-    );
+    for (const { disclosure } of this.#open) this.#sendNow(disclosure.id);
+    // What was on its way before may fail as well.
+    const sends = new Map(this.#sends);
+    await Promise.all(sends.values());
+    return this.#open.filter(({ state, disclosure }) => state === 'failed' && sends.has(disclosure.id));
   }
 
-  async #sendNow(id: number): Promise<void> {
+  /** Does nothing where it does not wait. */
+  #sendNow(id: number): void {
     this.#stopTimer(id);
     const found = this.#of(id);
     if (found?.state !== 'waiting') return;
     this.#change(id, { state: 'sending' });
+    this.#sends.set(id, this.#deliver(found));
+  }
+
+  async #deliver({ disclosure, decision }: OpenDecision): Promise<void> {
+    const { id } = disclosure;
     try {
-      await this.#send(found.disclosure, found.decision);
+      await this.#send(disclosure, decision);
       this.#become(this.#without(id));
     } catch (error) {
       this.#change(id, { state: 'failed', error });
+    } finally {
+      this.#sends.delete(id);
     }
   }
 
