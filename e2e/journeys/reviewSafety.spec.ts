@@ -209,6 +209,38 @@ test('what has findings is not approved by one key, and leaving the page sends w
   await expect.poll(async () => (await cases.reviewOf(id)).reviewStatus).toBe('approved');
 });
 
+test('signing out sends what was decided first, and stays where that was not taken', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of 500 .*\/api\/disclosures\/\d+$/);
+  const cases = await ReviewCases.of(desk.db);
+  const id = await cases.add();
+  const note = 'Уточнить основание.';
+  const page = await sitDown({ as: 'compliance', at, prepare: (fresh) => fresh.clock.install() });
+  const review = new ReviewPage(page, ru);
+  const signOut = page.getByRole('button', { name: ru('layout.signOut') });
+  await page.route(saves, (route) => route.fulfill({ status: 500, body: '{}' }), { times: 1 });
+  await expect(review.detail(id)).toBeVisible();
+  await stopTime(page);
+  await page.keyboard.press('f');
+  await review.note.fill(note);
+  await page.keyboard.press('Control+Enter');
+  await signOut.click();
+  await expect(page.getByText(ru('errors.unsaved'))).toBeVisible();
+  await expect(review.decisions.getByRole('alert')).toContainText(String(id));
+
+  await page.getByRole('button', { name: ru('review.decisions.again') }).click();
+  await expect(review.decisions).toContainText(ru('review.decisions.waiting', { seconds: 5 }));
+  await signOut.click();
+  // The clock stands: nothing but the sign-out can have sent it.
+  await expect.poll(async () => (await cases.reviewOf(id)).reviewStatus).toBe('flagged');
+  await page.clock.resume();
+  await expect(page.getByLabel(ru('auth.password'))).toBeVisible();
+  expect(await cases.reviewOf(id)).toMatchObject({ reviewStatus: 'flagged', reviewNote: note });
+});
+
 test('approving many shows how far it is, and what has not been sent is called off', async ({
   desk,
   sitDown,

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ApiError } from './apiError';
 import { createAuthProvider } from './authProvider';
 import { backend, type Call, nobodyThere, type Reply } from './backend.fixture';
+import { beforeSignOut } from './beforeSignOut';
 import { Session } from './session';
 
 const identity = { id: 3, fullName: 'Әсел Нұрланқызы', role: 'support', locale: 'kk' };
@@ -106,6 +107,31 @@ describe('the end of a session', () => {
     expect(session.state()).toEqual({ status: 'signedOut' });
     expect(calls.at(-1)).toMatchObject({ method: 'POST', path: '/auth/logout' });
     expect(calls.at(-1)?.headers['content-type']).toBe('application/json');
+  });
+
+  it('by signing out waits for what is under way, which the backend takes from nobody afterwards', async () => {
+    const { session, calls } = await signedIn();
+    let end = (_saved: boolean) => {};
+    const forget = beforeSignOut(() => new Promise((resolve) => (end = resolve)));
+    const signingOut = session.signOut();
+    expect(session.state()).toMatchObject({ status: 'signedIn' });
+    expect(calls.map(({ path }) => path)).toEqual(['/auth/me']);
+    end(true);
+    await signingOut;
+    expect(session.state()).toEqual({ status: 'signedOut' });
+    forget();
+  });
+
+  it('does not come while something could not be saved; asked again they go without it', async () => {
+    const { session, calls } = await signedIn();
+    const outcomes = [false, true];
+    const forget = beforeSignOut(async () => outcomes.shift() ?? true);
+    await expect(session.signOut()).rejects.toMatchObject({ code: 'unsaved' });
+    expect(session.state()).toMatchObject({ status: 'signedIn' });
+    expect(calls.map(({ path }) => path)).toEqual(['/auth/me']);
+    await session.signOut();
+    expect(session.state()).toEqual({ status: 'signedOut' });
+    forget();
   });
 
   it('by signing out of what the backend no longer knows is the end as well', async () => {

@@ -1,4 +1,5 @@
 import { ApiError } from './apiError';
+import { finishBeforeSignOut } from './beforeSignOut';
 import { type components, roleValues } from './contract';
 import { http } from './http';
 
@@ -68,8 +69,12 @@ export class Session {
     this.#become({ status: 'signedIn', identity: readIdentity(json) });
   }
 
-  /** Nobody is signed in once this resolves; a session that the backend no longer knows is signed out as well. */
+  /**
+   * Nobody is signed in once this resolves; a session that the backend no longer knows is signed out as well.
+   * @throws {ApiError} unsaved, where what was under way could not be saved; asked again it goes without it
+   */
   async signOut(): Promise<void> {
+    await finishBeforeSignOut();
     try {
       await http(`${this.#apiUrl}/auth/logout`, { method: 'POST', body: '{}' });
     } catch (error) {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { useNotify, useStoreContext } from 'react-admin';
+import { beforeSignOut } from '../../api/beforeSignOut';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useErrorText } from '../../ui/useErrorText';
 import { type Decision, DecisionQueue, type OpenDecision, type SendDecision } from './decisionQueue';
@@ -14,7 +15,7 @@ function useForgetNote() {
   };
 }
 
-/** The decisions of this officer that the backend has not confirmed; leaving the page sends them at once. */
+/** The decisions of this officer that the backend has not confirmed; leaving the page, or the desk, sends them at once. */
 export function useDecisions(save: SendDecision): { queue: DecisionQueue; open: readonly OpenDecision[] } {
   const { t } = useTranslation();
   const notify = useNotify();
@@ -39,11 +40,12 @@ export function useDecisions(save: SendDecision): { queue: DecisionQueue; open: 
       notify(t('review.decisions.notSent', { id: disclosure.id, why }), { type: 'error' });
     }
   });
-  useEffect(
-    () => () => {
-      leave();
-    },
-    [],
-  );
+  useEffect(() => {
+    const forget = beforeSignOut(async () => (await queue.flush()).length === 0);
+    // What is sent as the page is left still needs the session.
+    return () => {
+      leave().then(forget);
+    };
+  }, [queue]);
   return { queue, open };
 }
