@@ -1,6 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { AddNotificationContext, type NotificationPayload } from 'react-admin';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { finishBeforeSignOut } from '../../api/beforeSignOut';
+import { initI18n } from '../../i18n/i18n';
+import { addAllTexts } from '../../i18n/texts.fixture';
 import { judgedCase } from '../verdict/case.fixture';
 import type { JudgedCase } from '../verdict/gravity';
 import { decisionActs } from './decisionActs';
@@ -92,5 +97,56 @@ describe('approving many', () => {
     await act(async () => answer());
     expect(result.current.run?.isOver).toBe(true);
     expect(isAsked()).toBe(false);
+  });
+
+  describe('and leaving in the middle of it', () => {
+    const ids = [1, 2, 3, 4, 5, 6];
+
+    /** An approval of six, of which the backend has four before it and takes all of them but the second. */
+    function underWay() {
+      const answers: { answer: () => void; refuse: (error: unknown) => void }[] = [];
+      const save = vi.fn<SendDecision>(
+        () =>
+          new Promise<void>((answer, refuse) => {
+            answers.push({ answer, refuse });
+          }),
+      );
+      const said: NotificationPayload[] = [];
+      const wrapper = ({ children }: { children: ReactNode }) => (
+        <AddNotificationContext value={(message) => said.push(message)}>{children}</AddNotificationContext>
+      );
+      const { result, unmount } = renderHook(() => useBulkApproval(save), { wrapper });
+      act(() => {
+        result.current.start(ids.map((id) => clear(id).disclosure));
+      });
+      const answerAll = () => {
+        answers[1]?.refuse(new Error('down'));
+        for (const { answer } of answers) answer();
+      };
+      return { result, unmount, save, said, answerAll };
+    }
+
+    it('the page gives the account all the same: what was approved, what failed, what was not sent', async () => {
+      addAllTexts(await initI18n('ru'));
+      const { unmount, save, said, answerAll } = underWay();
+      unmount();
+      expect(said).toEqual([]);
+      answerAll();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(save).toHaveBeenCalledTimes(4);
+      expect(said).toMatchObject([{ type: 'error' }]);
+      expect(said[0]?.message).toContain('Одобрено: 3, не удалось: 1, не отправлено: 2');
+    });
+
+    it('the desk waits for what is sent, and shows what was not before they go', async () => {
+      const { result, said, answerAll } = underWay();
+      const first = finishBeforeSignOut();
+      answerAll();
+      await act(() => expect(first).rejects.toMatchObject({ code: 'unsaved' }));
+      expect(result.current.run).toMatchObject({ isOver: true });
+      expect(result.current.run?.account.notSent).toHaveLength(2);
+      await expect(finishBeforeSignOut()).resolves.toBeUndefined();
+      expect(said).toEqual([]);
+    });
   });
 });
