@@ -48,6 +48,18 @@ describe('the time line', () => {
     expect(ended.rows.slice(1).map(({ standing }) => standing)).toEqual(['before', 'before']);
   });
 
+  it('ends a confirmation of 28 February on the 29th of a leap year, as the verdict does', () => {
+    const on = (disclosedAt: string) => {
+      const given = caseOf({
+        disclosure: { disclosedAt },
+        recipient: { protectionConfirmedAt: '2027-02-28' },
+      });
+      return timelineOf(given, now).rows.find(({ what }) => what === 'protection');
+    };
+    expect(on('2028-02-29T07:00:00Z')).toMatchObject({ until: '2028-02-29', standing: 'covers' });
+    expect(on('2028-03-01T07:00:00Z')).toMatchObject({ standing: 'before' });
+  });
+
   it('ends now: what holds longer is open there, and nothing lies outside the line', () => {
     const { rows, mark, years } = timelineOf(caseOf(), now);
     expect(rows.map(({ bar }) => bar.isOpen)).toEqual([true, true, true]);

@@ -1,7 +1,6 @@
 import type { ConsentRecord, RecipientRecord } from '../../api/records';
 import {
   addDays,
-  addMonths,
   almatyDayOf,
   almatyInstant,
   type Day,
@@ -9,7 +8,8 @@ import {
   isDay,
   readInstant,
 } from '../../deadlines/almatyTime';
-import { basesOfContract, protectionMonths } from '../../policy/findings';
+import { basesOfContract } from '../../policy/findings';
+import { protectionEnd } from '../../policy/protectionEnd';
 import { consentEnd } from '../../ui/labels/consentEnd';
 import type { DisclosureCase } from '../verdict/judge';
 
@@ -91,7 +91,7 @@ function placedPapers(recipient: RecipientRecord): Placed[] {
     });
   }
   if (isNamed(protectionConfirmedAt)) {
-    const until = addMonths(protectionConfirmedAt, protectionMonths);
+    const until = protectionEnd(protectionConfirmedAt);
     placed.push({
       span: { what: 'protection', from: protectionConfirmedAt, until },
       start: midnight(protectionConfirmedAt),
