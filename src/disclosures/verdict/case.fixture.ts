@@ -2,7 +2,7 @@ import type { ClientRecord, ConsentRecord, DisclosureRecord, RecipientRecord } f
 import type { JudgedCase } from './gravity';
 import { type DisclosureCase, judge } from './judge';
 
-const client: ClientRecord = {
+export const client: ClientRecord = {
   id: 7,
   number: 'C-0000007',
   lastName: 'Серікова',
@@ -34,7 +34,7 @@ export const consent: ConsentRecord = {
 
 export const marketing: ConsentRecord = { ...consent, id: 71, kind: 'marketing' };
 
-const recipient: RecipientRecord = {
+export const recipient: RecipientRecord = {
   id: 9,
   name: 'Банк',
   category: 'bank',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingCodes } from '../../policy/findings';
 import { caseOf, consent, disclosure, marketing } from './case.fixture';
 import { factsOf } from './findingFacts';
+import { judge } from './judge';
 
 const before = '2026-06-15T06:59:59Z';
 const after = '2026-06-15T07:00:01Z';
@@ -78,6 +79,23 @@ describe('the facts that a finding rests on', () => {
     expect(factsOf('protection_unconfirmed', caseOf({ recipient: { protectionConfirmedAt } }))).toEqual([
       fact,
     ]);
+  });
+
+  it('count a confirmation of 28 February to the 29th of a leap year, as the verdict does', () => {
+    const at = (disclosedAt: string) =>
+      caseOf({ disclosure: { disclosedAt }, recipient: { protectionConfirmedAt: '2027-02-28' } });
+    expect(judge(at('2028-02-29T07:00:00Z')).findings).not.toContain('protection_unconfirmed');
+    expect(judge(at('2028-03-01T07:00:00Z')).findings).toContain('protection_unconfirmed');
+    expect(factsOf('protection_unconfirmed', at('2028-03-01T07:00:00Z'))).toEqual([
+      { fact: 'protectionOver', day: '2027-02-28', until: '2028-02-29' },
+    ]);
+  });
+
+  it('name no consent of somebody else', () => {
+    const theirs = { ...consent, clientId: 8 };
+    expect(factsOf('consent_missing', caseOf({ consents: [theirs, { ...theirs, givenAt: after }] }))).toEqual(
+      [{ fact: 'noConsent', kind: 'processing' }],
+    );
   });
 
   it('are told of every finding, and of none without a moment to judge', () => {

@@ -1,6 +1,7 @@
 import { type ConsentRecord, type DisclosureRecord, type RecipientRecord, UNKNOWN } from '../../api/records';
-import { addMonths, almatyDayOf, type Day, type Instant, readInstant } from '../../deadlines/almatyTime';
-import { type FindingCode, protectionMonths } from '../../policy/findings';
+import { almatyDayOf, type Day, type Instant, readInstant } from '../../deadlines/almatyTime';
+import type { FindingCode } from '../../policy/findings';
+import { protectionEnd } from '../../policy/protectionEnd';
 import { type ConsentKind, consentsAt } from './consentsAt';
 import type { DisclosureCase } from './judge';
 
@@ -34,34 +35,31 @@ function endOf(consent: ConsentRecord, at: Instant): FindingFact {
     : { fact: 'lapsed', consent, at: consent.expiresAt ?? '' };
 }
 
-/** Why no consent of the kind was in force: what became of the last one, or that the first came too late. */
-function absenceOf(
-  consents: readonly ConsentRecord[] | undefined,
-  kind: ConsentKind,
-  at: Instant,
-): FindingFact {
-  const { lastGiven } = consentsAt(consents, kind, at);
-  if (lastGiven) return endOf(lastGiven, at);
-  const later = (consents ?? [])
-    .filter((consent) => consent.kind === kind && readInstant(consent.givenAt) !== null)
-    .toSorted((a, b) => Date.parse(a.givenAt) - Date.parse(b.givenAt));
-  return later[0] ? { fact: 'givenLater', consent: later[0] } : { fact: 'noConsent', kind };
-}
-
 interface At extends DisclosureCase {
   at: Instant;
   day: Day;
 }
 
+/** Why no consent of the kind was in force: what became of the last one, or that the first came too late. */
+function absenceOf(found: At, kind: ConsentKind): FindingFact {
+  const { lastGiven } = consentsAt(found, kind, found.at);
+  if (lastGiven) return endOf(lastGiven, found.at);
+  const { clientId } = found.disclosure;
+  const later = (found.consents ?? [])
+    .filter((each) => each.clientId === clientId && each.kind === kind && readInstant(each.givenAt) !== null)
+    .toSorted((a, b) => Date.parse(a.givenAt) - Date.parse(b.givenAt));
+  return later[0] ? { fact: 'givenLater', consent: later[0] } : { fact: 'noConsent', kind };
+}
+
 /** The consent that counted, where one did. */
-function consentOf({ consents, at }: At): FindingFact[] {
-  const { inForce } = consentsAt(consents, 'processing', at);
+function consentOf(found: At): FindingFact[] {
+  const { inForce } = consentsAt(found, 'processing', found.at);
   return inForce ? [{ fact: 'inForce', consent: inForce }] : [];
 }
 
-function categoriesBeyond({ disclosure, consents, at }: At): FindingFact {
-  const listed = consentsAt(consents, 'processing', at).inForce?.dataCategories ?? [];
-  const categories = disclosure.dataCategories.filter(
+function categoriesBeyond(found: At): FindingFact {
+  const listed = consentsAt(found, 'processing', found.at).inForce?.dataCategories ?? [];
+  const categories = found.disclosure.dataCategories.filter(
     (category) => category !== UNKNOWN && !listed.includes(category),
   );
   return { fact: 'notListed', categories };
@@ -83,20 +81,20 @@ function protectionOf({ recipient, day }: At): FindingFact {
   if (!confirmed) return { fact: 'noProtection' };
   return confirmed > day
     ? { fact: 'protectionLater', day: confirmed }
-    : { fact: 'protectionOver', day: confirmed, until: addMonths(confirmed, protectionMonths) };
+    : { fact: 'protectionOver', day: confirmed, until: protectionEnd(confirmed) };
 }
 
 const basisOf = ({ disclosure }: At): FindingFact => ({ fact: 'basis', basis: disclosure.basis });
 
 const facts: Record<FindingCode, (found: At) => FindingFact[]> = {
   minor: () => [{ fact: 'clientIsMinor' }],
-  consent_missing: ({ consents, at }) => [absenceOf(consents, 'processing', at)],
-  consent_withdrawn: ({ consents, at }) => [absenceOf(consents, 'processing', at)],
+  consent_missing: (found) => [absenceOf(found, 'processing')],
+  consent_withdrawn: (found) => [absenceOf(found, 'processing')],
   marketing_without_consent: (found) => [
     found.disclosure.purpose === 'newsletter'
       ? { fact: 'purpose', purpose: found.disclosure.purpose }
       : { fact: 'recipient', category: 'advertiser' },
-    absenceOf(found.consents, 'marketing', found.at),
+    absenceOf(found, 'marketing'),
   ],
   third_party_not_consented: (found) => [basisOf(found), ...consentOf(found), { fact: 'thirdPartiesDenied' }],
   cross_border_not_consented: (found) => [...consentOf(found), { fact: 'crossBorderDenied' }],

@@ -104,6 +104,15 @@ describe('the verdict', () => {
     );
   });
 
+  it('is about this client: what somebody else has consented to changes nothing', () => {
+    fc.assert(
+      fc.property(anyCase, anyConsents, (given, others) => {
+        const theirs = others.map((each) => ({ ...each, clientId: each.clientId + 1 }));
+        expect(judge({ ...given, consents: [...theirs, ...(given.consents ?? [])] })).toEqual(judge(given));
+      }),
+    );
+  });
+
   it('is about the moment: nothing that came later changes it', () => {
     const later = fc.integer({ min: 1, max: 1000 }).map((ms) => formatInstant(at + ms));
     fc.assert(

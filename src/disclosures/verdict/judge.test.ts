@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readRecord } from '../../api/records';
 import { type FindingCode, findingCodes, findingRules } from '../../policy/findings';
-import { caseOf, consent, marketing } from './case.fixture';
-import { judge, judgementOf } from './judge';
+import { caseOf, client, consent, disclosure, marketing, recipient } from './case.fixture';
+import { type DisclosureCase, judge, judgementOf } from './judge';
 
 type Changes = Parameters<typeof caseOf>[0];
 const at = '2026-06-15T07:00:00Z';
@@ -23,6 +24,7 @@ const examples: Record<FindingCode, { holds: Record<string, Changes>; not: Recor
       'no consent at all': { consents: [] },
       'given a moment later': { consents: [{ ...consent, givenAt: after }] },
       'marketing alone': { consents: [marketing] },
+      'somebody else’s alone': { consents: [{ ...consent, clientId: 8 }] },
     },
     not: {
       'given at that very moment': { consents: [{ ...consent, givenAt: at }] },
@@ -101,6 +103,12 @@ const examples: Record<FindingCode, { holds: Record<string, Changes>; not: Recor
       'for the service itself': {
         disclosure: { basis: 'service_performance' },
         consents: [{ ...consent, thirdPartyTransfer: false }],
+      },
+      'denied by somebody else': {
+        consents: [
+          consent,
+          { ...consent, id: 72, clientId: 8, givenAt: '2025-05-01T00:00:00Z', thirdPartyTransfer: false },
+        ],
       },
       'denied later': {
         consents: [consent, { ...consent, id: 72, givenAt: after, thirdPartyTransfer: false }],
@@ -327,8 +335,87 @@ describe('what is missing', () => {
     expect(codesOf({ recipient: { contractValidFrom: null } })).toEqual(['contract_not_in_force']);
   });
 
+  it('a contract whose end was left out has none, but one whose end could not be read may be over', () => {
+    const recipientWith = (contractValidUntil: unknown) => ({
+      recipient: readRecord('recipients', JSON.parse(JSON.stringify({ ...recipient, contractValidUntil }))),
+    });
+    expect(judge(caseOf(recipientWith(null)))).toEqual({ findings: [], unjudged: [] });
+    const { contractValidUntil: _end, ...endless } = recipient;
+    expect(judge({ ...caseOf(), recipient: endless })).toEqual({ findings: [], unjudged: [] });
+    for (const end of [7, 'some day', '2026-02-30']) {
+      expect(codesOf(recipientWith(end))).toEqual(['contract_not_in_force']);
+    }
+  });
+
+  it('a consent of nobody who is known, and a client who is not, leave open what was consented to', () => {
+    const ofConsents = [
+      'consent_missing',
+      'consent_withdrawn',
+      'third_party_not_consented',
+      'category_not_consented',
+    ];
+    const nobodys = { ...consent, clientId: Number.NaN };
+    expect(codesOf({ consents: [nobodys] })).toEqual(ofConsents);
+    expect(codesOf({ disclosure: { clientId: Number.NaN } })).toEqual(ofConsents);
+    expect(judge(caseOf({ disclosure: { clientId: Number.NaN } })).findings).toEqual([]);
+  });
+
   it('makes the whole «cannot be judged», and nothing missing and nothing found clear', () => {
     expect(judgementOf(judge(caseOf({ client: undefined })))).toBe('cannot_be_judged');
     expect(judgementOf(judge(caseOf()))).toBe('clear');
+  });
+});
+
+describe('a value that the contract does not know is no answer, whoever has sent it', () => {
+  interface Changes {
+    disclosure?: object;
+    consent?: object;
+    recipient?: object;
+    client?: object;
+  }
+  /** As it may come from anywhere: undefined leaves the field out. */
+  const sent = (changes: Changes): DisclosureCase =>
+    JSON.parse(
+      JSON.stringify({
+        disclosure: { ...disclosure, ...changes.disclosure },
+        consents: [{ ...consent, ...changes.consent }],
+        recipient: { ...recipient, ...changes.recipient },
+        client: { ...client, ...changes.client },
+      }),
+    );
+
+  it.each<[FindingCode, Changes]>([
+    ['minor', { client: { isMinor: null } }],
+    ['minor', { client: { isMinor: undefined } }],
+    ['minor', { client: { isMinor: 0 } }],
+    ['ip_link_without_ground', { disclosure: { includesIpLink: null } }],
+    ['ip_link_without_ground', { disclosure: { includesIpLink: 'no' } }],
+    ['cross_border_not_consented', { disclosure: { crossBorder: null }, consent: { crossBorder: false } }],
+    ['cross_border_not_consented', { disclosure: { crossBorder: true }, consent: { crossBorder: null } }],
+    ['third_party_not_consented', { consent: { thirdPartyTransfer: null } }],
+    ['third_party_not_consented', { consent: { thirdPartyTransfer: 'yes' } }],
+    ['category_not_consented', { disclosure: { dataCategories: undefined } }],
+    ['category_not_consented', { disclosure: { dataCategories: null } }],
+    ['category_not_consented', { disclosure: { dataCategories: 'name' } }],
+    ['category_not_consented', { disclosure: { dataCategories: ['name', 'unknown'] } }],
+    ['category_not_consented', { disclosure: { dataCategories: ['name', 'aura'] } }],
+    ['category_not_consented', { consent: { dataCategories: null } }],
+    ['category_not_consented', { consent: { dataCategories: ['name', 'iin', 'aura'] } }],
+    ['consent_missing', { consent: { kind: 'oral' } }],
+    ['consent_withdrawn', { consent: { withdrawnAt: 7 } }],
+    ['contract_missing', { disclosure: { basis: 'gift' }, recipient: { contractNumber: null } }],
+    ['contract_missing', { recipient: { contractNumber: 9 } }],
+    ['marketing_without_consent', { disclosure: { purpose: null } }],
+    ['marketing_without_consent', { recipient: { category: 'friend' } }],
+    ['protection_unconfirmed', { recipient: { protectionConfirmedAt: true } }],
+  ])('%s cannot be judged: %j', (code, changes) => {
+    const { findings, unjudged } = judge(sent(changes));
+    expect(unjudged.map((each) => each.code)).toContain(code);
+    expect(findings).not.toContain(code);
+  });
+
+  it('but what is known of a list that was not understood whole is held against it', () => {
+    const { findings } = judge(sent({ disclosure: { dataCategories: ['aura', 'biometric'] } }));
+    expect(findings).toEqual(['category_not_consented']);
   });
 });

@@ -1,10 +1,10 @@
 import {
-  type ClientRecord,
-  type ConsentRecord,
-  type DisclosureRecord,
-  type RecipientRecord,
-  UNKNOWN,
-} from '../../api/records';
+  dataCategoryValues,
+  disclosureBasisValues,
+  disclosurePurposeValues,
+  recipientCategoryValues,
+} from '../../api/contract';
+import type { ClientRecord, ConsentRecord, DisclosureRecord, RecipientRecord } from '../../api/records';
 import { addMonths, almatyDayOf, type Day, isDay } from '../../deadlines/almatyTime';
 import {
   basesOfContract,
@@ -17,7 +17,17 @@ import {
 } from '../../policy/findings';
 import { type ConsentsAt, consentsAt } from './consentsAt';
 import { all, any, type Known, not } from './known';
-import { type Fact, factOf, factOrNone, instantOf, MISSING } from './readFact';
+import {
+  type Fact,
+  factOf,
+  factOrNone,
+  instantOf,
+  isListOf,
+  isOneOf,
+  isText,
+  isYesOrNo,
+  MISSING,
+} from './readFact';
 
 /** A disclosure with all that its verdict rests on; undefined is what could not be had. */
 export interface DisclosureCase {
@@ -55,22 +65,28 @@ interface Moment extends DisclosureCase {
   marketing: ConsentsAt;
 }
 
-type Basis = Exclude<DisclosureRecord['basis'], typeof UNKNOWN>;
+const isBasis = isOneOf(disclosureBasisValues);
+const isPurpose = isOneOf(disclosurePurposeValues);
+const isRecipientCategory = isOneOf(recipientCategoryValues);
+const isDataCategory = isOneOf(dataCategoryValues);
+const isDataCategories = isListOf(isDataCategory);
+
+type Basis = (typeof disclosureBasisValues)[number];
 
 const isOnBasis = ({ disclosure }: Moment, bases: readonly Basis[]): Answer => {
-  const basis = factOf(disclosure, 'basis');
+  const basis = factOf(disclosure, 'basis', isBasis);
   return basis === MISSING ? 'disclosure' : bases.includes(basis);
 };
 const isSaidOf = (disclosure: DisclosureRecord, field: 'includesIpLink' | 'crossBorder'): Answer => {
-  const said = factOf(disclosure, field);
+  const said = factOf(disclosure, field, isYesOrNo);
   return said === MISSING ? 'disclosure' : said;
 };
 const isForPurpose = ({ disclosure }: Moment, purpose: DisclosureRecord['purpose']): Answer => {
-  const said = factOf(disclosure, 'purpose');
+  const said = factOf(disclosure, 'purpose', isPurpose);
   return said === MISSING ? 'disclosure' : said === purpose;
 };
 const isOfCategory = ({ recipient }: Moment, category: RecipientRecord['category']): Answer => {
-  const said = factOf(recipient, 'category');
+  const said = factOf(recipient, 'category', isRecipientCategory);
   return said === MISSING ? 'recipient' : said === category;
 };
 
@@ -79,33 +95,33 @@ const needsConsent = (moment: Moment): Answer => not(isOnBasis(moment, basesWith
 /** The consent in force says no: where none is in force, another finding says so. */
 function isDenied({ processing }: Moment, field: 'thirdPartyTransfer' | 'crossBorder'): Answer {
   if (processing.isInForce === false) return false;
-  const said = factOf(processing.inForce, field);
+  const said = factOf(processing.inForce, field, isYesOrNo);
   return said === MISSING ? 'consents' : !said;
 }
 
 /** A category went out that the consent in force does not list. */
 function isBeyondConsent({ disclosure, processing }: Moment): Answer {
   if (processing.isInForce === false) return false;
-  const { unreadable = [], dataCategories } = disclosure;
-  const listed = factOf(processing.inForce, 'dataCategories');
-  const areAllRead = !unreadable.includes('dataCategories');
-  return any(
-    areAllRead ? false : 'disclosure',
-    ...dataCategories
-      .filter((category) => category !== UNKNOWN)
-      .map((category): Answer => (listed === MISSING ? 'consents' : !listed.includes(category))),
-  );
+  const listed = factOf(processing.inForce, 'dataCategories', isDataCategories);
+  const isBeyond = (category: unknown): Answer => {
+    if (!isDataCategory(category)) return 'disclosure';
+    return listed === MISSING ? 'consents' : !listed.includes(category);
+  };
+  // Of a list that could not be read whole, what could be read has gone out all the same.
+  const { unreadable = [], dataCategories: sent } = disclosure;
+  if (!Array.isArray(sent)) return 'disclosure';
+  return any(unreadable.includes('dataCategories') ? 'disclosure' : false, ...sent.map(isBeyond));
 }
 
 const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
 
 const hasDocument = ({ disclosure }: Moment): Answer => {
-  const number = factOrNone(disclosure, 'documentNumber');
+  const number = factOrNone(disclosure, 'documentNumber', isText);
   return number === MISSING ? 'disclosure' : !isBlank(number);
 };
 
 const hasContract = ({ recipient }: Moment): Answer => {
-  const number = factOrNone(recipient, 'contractNumber');
+  const number = factOrNone(recipient, 'contractNumber', isText);
   return number === MISSING ? 'recipient' : !isBlank(number);
 };
 
@@ -116,8 +132,8 @@ function dayOf(day: Fact<Day | null>): Fact<Day | null> {
 
 /** Its first and its last day count; without a last day it has no end. Without a first it is not known to have begun. */
 function isContractInForce({ recipient, day }: Moment): Answer {
-  const from = dayOf(factOf(recipient, 'contractValidFrom'));
-  const until = dayOf(factOf(recipient, 'contractValidUntil'));
+  const from = dayOf(factOf(recipient, 'contractValidFrom', isText));
+  const until = dayOf(factOrNone(recipient, 'contractValidUntil', isText));
   return all<MissingFact>(
     from === MISSING || from === null ? 'recipient' : from <= day,
     until === MISSING ? 'recipient' : until === null || day <= until,
@@ -126,14 +142,14 @@ function isContractInForce({ recipient, day }: Moment): Answer {
 
 /** Of the confirmations the last alone is on record: one of a later day is none in the months before. */
 function isProtectionConfirmed({ recipient, day }: Moment): Answer {
-  const confirmed = dayOf(factOrNone(recipient, 'protectionConfirmedAt'));
+  const confirmed = dayOf(factOrNone(recipient, 'protectionConfirmedAt', isText));
   if (confirmed === MISSING) return 'recipient';
   return confirmed !== null && addMonths(day, -protectionMonths) <= confirmed && confirmed <= day;
 }
 
 /** Whoever is a minor today was one then. The contract tells no birth, so who has come of age since is not seen. */
 const isMinor = ({ client }: Moment): Answer => {
-  const said = factOf(client, 'isMinor');
+  const said = factOf(client, 'isMinor', isYesOrNo);
   return said === MISSING ? 'client' : said;
 };
 
@@ -174,15 +190,15 @@ const holds: Record<FindingCode, (moment: Moment) => Answer> = {
  * Sources: policy 1, 2.1, 3.1, 3.1.1, 5.5, 6.1, 6.2, 7, 8.1, 8.2, 9.7, as `policy/findings` lists them.
  */
 export function judge(given: DisclosureCase): Verdict {
-  const at = instantOf(factOf(given.disclosure, 'disclosedAt'));
-  if (at === MISSING || at === null) {
+  const at = instantOf(factOf(given.disclosure, 'disclosedAt', isText));
+  if (at === MISSING) {
     return { findings: [], unjudged: findingCodes.map((code) => ({ code, missing: 'disclosure' })) };
   }
   const moment: Moment = {
     ...given,
     day: almatyDayOf(at),
-    processing: consentsAt(given.consents, 'processing', at),
-    marketing: consentsAt(given.consents, 'marketing', at),
+    processing: consentsAt(given, 'processing', at),
+    marketing: consentsAt(given, 'marketing', at),
   };
   const answers = findingCodes.map((code) => ({ code, answer: holds[code](moment) }));
   return {
