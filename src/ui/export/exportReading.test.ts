@@ -75,6 +75,23 @@ describe('reading a register for its export', () => {
     expect(backend.records).toEqual([{ resource: 'disclosures', filter: { basis: 'contract' }, rows: 2500 }]);
   });
 
+  it('keeps to a bound of ids that the filter has itself, and records it', async () => {
+    const backend = register(upTo(2500));
+    const filter = { basis: 'contract', id_gt: 500 };
+    const reading = new ExportReading(backend.dataProvider, 'disclosures', filter, definition);
+    const taken: unknown[] = [];
+    const rows = await reading.run(
+      signal,
+      async (page) => {
+        taken.push(...page.map(({ id }) => id));
+      },
+      () => undefined,
+    );
+    expect(taken).toEqual(upTo(2500).slice(500));
+    expect(backend.lists.map((list) => list.filter.id_gt)).toEqual([500, 1500]);
+    expect(backend.records).toEqual([{ resource: 'disclosures', filter, rows }]);
+  });
+
   it('asks for a recipient once, and for the clients of each page', async () => {
     const backend = register(upTo(1500));
     const reading = new ExportReading(backend.dataProvider, 'disclosures', {}, definition);

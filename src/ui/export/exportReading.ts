@@ -31,7 +31,8 @@ const idsOf = <R>({ pointsAt }: ExportDefinition<R>, resource: PointerResource, 
  * costs no more than the first. It may be run again after a failure, and goes on from the last page that came.
  */
 export class ExportReading<R extends RaRecord> {
-  private lastId = 0;
+  /** Of the last row that came; null before the first. */
+  private lastId: number | null = null;
   private isRead = false;
   private progress: ExportProgress = { read: 0, total: null };
   private readonly recordKey = crypto.randomUUID();
@@ -65,7 +66,8 @@ export class ExportReading<R extends RaRecord> {
 
   private async readPage(signal: AbortSignal, takePage: TakePage<R>): Promise<void> {
     const { data, total = data.length } = await this.dataProvider.getList<R>(this.resource, {
-      filter: { ...this.filter, id_gt: this.lastId },
+      // The filter may have such a bound of its own: what follows a row that it gave lies within it as well.
+      filter: { id_gt: 0, ...this.filter, ...(this.lastId !== null && { id_gt: this.lastId }) },
       sort: { field: 'id', order: 'ASC' },
       pagination: { page: 1, perPage: ROWS_PER_PAGE },
       signal,
