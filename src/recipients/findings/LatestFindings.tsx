@@ -7,6 +7,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { findingRules } from '../../policy/findings';
 import { Busy } from '../../ui/Busy';
 import { ErrorPanel } from '../../ui/ErrorPanel';
+import { useMay } from '../../ui/identity';
 import { Note } from '../../ui/record/Note';
 import { RecordTable } from '../../ui/record/RecordTable';
 import { Section } from '../../ui/record/Section';
@@ -53,6 +54,7 @@ function Findings({ tally, total }: { tally: Tally; total: number }) {
 export function LatestFindings({ recipient }: { recipient: RecipientRecord }) {
   const { t } = useTranslation();
   const dataProvider = useDataProvider();
+  const mayScan = useMay('disclosures.scan');
   const { data, error, refetch } = useQuery({
     queryKey: ['recipients', 'latestFindings', recipient.id, recipient.version],
     queryFn: async ({ signal }) => {
@@ -64,7 +66,7 @@ export function LatestFindings({ recipient }: { recipient: RecipientRecord }) {
   return (
     <Section
       title={t('recipients.findings.title')}
-      aside={<Link to={scan}>{t('recipients.findings.scan')}</Link>}
+      aside={mayScan && <Link to={scan}>{t('recipients.findings.scan')}</Link>}
     >
       {error && <ErrorPanel error={error} onRetry={refetch} />}
       {!data && !error && <Busy />}
