@@ -1,4 +1,7 @@
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { findInFile, sourceFiles } from '../../../i18n/sources.fixture';
+import type { RegisterResource } from '../resources';
 import { keptFilter, MOST_VIEWS, readViews, type SavedView, tellsOfPerson, withView } from './savedViews';
 
 const me = 3;
@@ -47,6 +50,37 @@ describe('what is kept of a filter', () => {
       filter: expect.not.objectContaining(filter),
       isWhole: false,
     });
+  });
+});
+
+/** What each register asks for that is a person, a record of theirs or one record by its number. */
+const ofPersons = ['id', 'withdrawalRequestId'];
+
+/** The fields that the filters of a register name, as they stand in its sources. */
+function offeredFields(resource: RegisterResource): string[] {
+  const files = sourceFiles.filter(({ fileName }) => /\/(\w+Filters|MoreOf\w+)\.tsx$/.test(fileName));
+  const own = files.filter(({ fileName }) => fileName.startsWith(`src/${resource}/`));
+  const named = (node: ts.Node): string[] | undefined => {
+    if (ts.isJsxAttribute(node) && node.name.getText() === 'field' && node.initializer)
+      return ts.isStringLiteral(node.initializer) ? [node.initializer.text] : undefined;
+    if (ts.isVariableDeclaration(node) && node.name.getText() === 'moreFields' && node.initializer)
+      return findInFile(node.getSourceFile(), (part) =>
+        ts.isStringLiteral(part) && part.parent === node.initializer ? part.text : undefined,
+      );
+    return undefined;
+  };
+  return [...new Set(own.flatMap((file) => findInFile(file, named).flat()))];
+}
+
+const registers = ['requests', 'clients', 'consents', 'disclosures', 'recipients'] as const;
+
+describe.each(registers)('the filters that %s offer', (resource) => {
+  const offered = offeredFields(resource);
+
+  it('are kept with a view, but for those that name a person', () => {
+    expect(offered.length).toBeGreaterThan(3);
+    const lost = offered.filter((field) => !keptFilter(resource, me, { [`${field}_neq`]: null }).isWhole);
+    expect(lost.filter((field) => !ofPersons.includes(field))).toEqual([]);
   });
 });
 

@@ -64,7 +64,7 @@ const keptFields: Record<RegisterResource, readonly string[]> = {
     'disclosedAt',
     'reviewedAt',
   ],
-  recipients: ['category', 'contractValidUntil', 'protectionConfirmedAt', 'country'],
+  recipients: ['category', 'country', 'contractValidFrom', 'contractValidUntil', 'protectionConfirmedAt'],
 };
 
 /** Fields of which only that they are empty, or not, says nothing of a person. */
