@@ -44,6 +44,22 @@ test('the register finds who has no papers and whose end within 30 days, and say
     ).toHaveCount(1);
   }
   await expect(page.getByRole('link', { name: kk('recipients.create') })).toHaveCount(0);
+
+  await addRecipient(desk.db, { contractNumber: 'ПДн-2026/902' });
+  await page
+    .getByLabel(kk('recipients.fields.protection'), { exact: true })
+    .selectOption({ label: kk('common.all') });
+  await page
+    .getByLabel(kk('recipients.fields.contract'), { exact: true })
+    .selectOption({ label: kk('recipients.filters.contract.endless') });
+  const endless = await desk.db
+    .selectFrom('recipients')
+    .select('id')
+    .where('contractNumber', 'is not', null)
+    .where('contractValidUntil', 'is', null)
+    .execute();
+  await expect(rows).toHaveCount(endless.length);
+  await expect(rows.filter({ hasText: kk('recipients.contract.endless') })).toHaveCount(endless.length);
 });
 
 test('what it got by month and by kind of data is what the register holds, and leads there', async ({

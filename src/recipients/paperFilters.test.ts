@@ -7,13 +7,18 @@ import { contractChoices, protectionChoices } from './paperFilters';
 
 const soonDays = 30;
 
-/** Whether a day passes a filter of the contract on that field. */
-function passes(day: string, filter: Readonly<Record<string, unknown>>): boolean {
+/** Whether a record passes a filter of the contract: what is empty passes no bound. */
+function passes(record: Readonly<Record<string, string | null>>, filter: Readonly<Record<string, unknown>>) {
   return Object.entries(filter).every(([key, bound]) => {
+    const [field = '', comparison] = key.split('_');
+    const value = record[field] ?? null;
+    if (comparison === undefined) return value === bound;
+    if (comparison === 'neq') return value !== bound;
+    if (value === null) return false;
     const limit = String(bound);
-    if (key.endsWith('_gte')) return day >= limit;
-    if (key.endsWith('_lte')) return day <= limit;
-    return key.endsWith('_lt') && day < limit;
+    if (comparison === 'gte') return value >= limit;
+    if (comparison === 'lte') return value <= limit;
+    return comparison === 'lt' && value < limit;
   });
 }
 
@@ -22,18 +27,26 @@ const stateOn = (today: string, until: string) =>
   describeTerm({ until, now: almatyInstant(today, '12:00'), soonDays }).state;
 
 describe('the filters on papers say what the indicators say', () => {
-  it('of the contract', () => {
+  it('of the contract, with an end or without one: of two choices the one is part of the other', () => {
+    const mayEnd = fc.option(fc.integer({ min: -60, max: 60 }), { nil: null });
     fc.assert(
-      fc.property(anyDay, fc.integer({ min: -60, max: 60 }), (today, shift) => {
-        const until = addDays(today, shift);
-        const state = stateOn(today, until);
-        const found = contractChoices(today, soonDays).filter(({ filter }) => passes(until, filter));
+      fc.property(anyDay, mayEnd, (today, shift) => {
+        const until = shift === null ? null : addDays(today, shift);
+        const contract = { contractNumber: 'ПДн-2025/009', contractValidUntil: until };
+        const found = contractChoices(today, soonDays).filter(({ filter }) => passes(contract, filter));
+        const state = until === null ? 'endless' : stateOn(today, until);
         const isSoon = state === 'soon' || state === 'today';
         expect(found.map(({ value }) => value)).toEqual(
-          state === 'over' ? ['over'] : isSoon ? ['soon', 'valid'] : ['valid'],
+          isSoon ? ['soon', 'valid'] : [state === 'ahead' ? 'valid' : state],
         );
       }),
     );
+  });
+
+  it('of who has no contract, which is none without an end', () => {
+    const none = { contractNumber: null, contractValidUntil: null };
+    const found = contractChoices('2026-11-23', soonDays).filter(({ filter }) => passes(none, filter));
+    expect(found.map(({ value }) => value)).toEqual(['none']);
   });
 
   it('of the proof of protection', () => {
@@ -41,7 +54,9 @@ describe('the filters on papers say what the indicators say', () => {
       fc.property(anyDay, fc.integer({ min: -430, max: 0 }), (today, shift) => {
         const confirmed = addDays(today, shift);
         const state = stateOn(today, protectionEnd(confirmed));
-        const found = protectionChoices(today, soonDays).filter(({ filter }) => passes(confirmed, filter));
+        const found = protectionChoices(today, soonDays).filter(({ filter }) =>
+          passes({ protectionConfirmedAt: confirmed }, filter),
+        );
         const isSoon = state === 'soon' || state === 'today';
         expect(found.map(({ value }) => value)).toEqual(
           state === 'over' ? ['over'] : isSoon ? ['soon', 'valid'] : ['valid'],
