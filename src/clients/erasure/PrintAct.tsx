@@ -20,20 +20,24 @@ export default function PrintAct({ client, erased }: { client: ClientRecord; era
   });
   const event = erased.status === 'ready' ? erased.event : undefined;
   const actorIds = event?.actorId == null ? [] : [event.actorId];
-  const { data: [actor] = [], isLoading } = useGetMany<UserRecord>(
+  const actors = useGetMany<UserRecord>(
     'users',
     { ids: actorIds },
     { enabled: actorIds.length > 0, onError: () => undefined },
   );
-  const isOnItsWay = erased.status === 'pending' || isLoading;
+  const [actor] = actors.data ?? [];
+  // On a signed sheet a dash would say that there is none: what has not come must come first.
+  const isWhole = erased.status === 'ready' && (actorIds.length === 0 || actors.data !== undefined);
   return (
     <>
       <p className={styles.print}>
-        <ActButton variant="outlined" size="small" isBarred={isPreparing || isOnItsWay} onClick={start}>
+        <ActButton variant="outlined" size="small" isBarred={isPreparing || !isWhole} onClick={start}>
           {t(isPreparing ? 'clients.act.preparing' : 'clients.act.print')}
         </ActButton>
       </p>
       <Note>{t('consents.receipt.onRecord')}</Note>
+      {erased.status === 'missing' && <ErrorPanel error={erased.error} onRetry={erased.askAgain} />}
+      {!actors.data && actors.error && <ErrorPanel error={actors.error} onRetry={() => actors.refetch()} />}
       {error !== undefined && <ErrorPanel error={error} onRetry={start} />}
       {sheetTexts && (
         <OnPaper texts={sheetTexts}>

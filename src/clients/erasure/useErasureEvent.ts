@@ -4,11 +4,12 @@ import type { AuditEventRecord } from '../../api/records';
 /** What the trail of acts says of a deletion: its event, that there is none, or that it has not come. */
 export type Erased =
   | { status: 'ready'; event: AuditEventRecord | undefined }
-  | { status: 'pending' | 'missing' };
+  | { status: 'pending' }
+  | { status: 'missing'; error: unknown; askAgain: () => void };
 
 /** The event of a client's deletion. Asked for only where the role may see the trail. */
 export function useErasureEvent(clientId: number, maySeeTrail: boolean): Erased {
-  const { data, error } = useGetList<AuditEventRecord>(
+  const { data, error, refetch } = useGetList<AuditEventRecord>(
     'audit-events',
     {
       filter: { action: 'erase', resource: 'clients', recordId: clientId },
@@ -18,5 +19,5 @@ export function useErasureEvent(clientId: number, maySeeTrail: boolean): Erased 
     { enabled: maySeeTrail, onError: () => undefined, retry: false },
   );
   if (data) return { status: 'ready', event: data[0] };
-  return { status: error ? 'missing' : 'pending' };
+  return error ? { status: 'missing', error, askAgain: refetch } : { status: 'pending' };
 }
