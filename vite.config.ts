@@ -11,11 +11,11 @@ const reactRouterProduction = join(
 );
 
 /** Where a desk started by `npm start` answers, for work on the sources. */
-const backend = 'http://localhost:5173';
+const backend = `http://localhost:${process.env.PORT ?? '5173'}`;
 
 /** What `main.ts` needs to ask for configuration, session and language; the app's code follows behind. */
 const startOfDesk =
-  /\/src\/(main|start|notStarted|api\/(config|files|session|http|pageSize|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/requestKinds|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
+  /\/src\/(main|start|notStarted|api\/(config|files|session|beforeSignOut|http|pageSize|apiError|contract|serverClock|runningCalls)|deadlines\/\w+|policy\/requestKinds|access\/\w+|requests\/(queue|transitions)|i18n\/(loadLanguage|localeChoice|locales))\.tsx?$|vite\/preload-helper/;
 
 /** What several pages share, but not the first: each of them brings it along. */
 const laterParts = [

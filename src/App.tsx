@@ -119,7 +119,7 @@ function Desk({ config, session, deadlineData }: Started) {
   return (
     <TextsProvider>
       <DeadlineProvider data={deadlineData} thresholds={config.thresholds}>
-        <SessionGate session={session} demoUsers={config.demoUsers}>
+        <SessionGate session={session} demo={config.demo}>
           <SignedInDesk config={config} session={session} />
         </SessionGate>
       </DeadlineProvider>

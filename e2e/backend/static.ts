@@ -4,9 +4,13 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRecord } from './contract/isRecord';
 import { notFound } from './http/refusal';
+import { demoPassword } from './seed/staff';
 import type { ServiceOptions } from './service';
 
-const demoUsers = ['support', 'support2', 'support3', 'compliance', 'compliance2', 'manager'];
+const demo = {
+  demoUsers: ['support', 'support2', 'support3', 'compliance', 'compliance2', 'manager'],
+  demoPassword,
+};
 const forever = 'public, max-age=31536000, immutable';
 
 async function configOf(options: ServiceOptions, distDir: string): Promise<string> {
@@ -14,7 +18,7 @@ async function configOf(options: ServiceOptions, distDir: string): Promise<strin
   if (!options.demo && !options.appConfig) return text;
   const config: unknown = JSON.parse(text);
   if (!isRecord(config)) return text;
-  return JSON.stringify({ ...config, ...options.appConfig, ...(options.demo && { demoUsers }) });
+  return JSON.stringify({ ...config, ...options.appConfig, ...(options.demo && demo) });
 }
 
 /** The desk, as it is served in production: hashed files for ever, all else asked for anew. */

@@ -18,7 +18,7 @@ function fieldAtFault(json: unknown): string {
 
 describe('public/config.json', () => {
   it('as it is published can be read', () => {
-    expect(parseConfig(published)).toMatchObject({ apiUrl: '/api', demoUsers: [] });
+    expect(parseConfig(published)).toMatchObject({ apiUrl: '/api', demo: { users: [] } });
   });
 
   it('may leave out everything', () => {
@@ -26,7 +26,7 @@ describe('public/config.json', () => {
       apiUrl: '/api',
       defaultLocale: 'kk',
       thresholds: { criticalWorkingMinutes: 120, soonCalendarDays: 30 },
-      demoUsers: [],
+      demo: { users: [], password: '' },
     });
   });
 
@@ -35,9 +35,12 @@ describe('public/config.json', () => {
       apiUrl: 'https://backend.example/v1',
       defaultLocale: 'ru',
       thresholds: { criticalWorkingMinutes: 60, soonCalendarDays: 0 },
-      demoUsers: ['support', 'manager'],
     };
-    expect(parseConfig(config)).toEqual(config);
+    const demo = { demoUsers: ['support', 'manager'], demoPassword: 'as told' };
+    expect(parseConfig({ ...config, ...demo })).toEqual({
+      ...config,
+      demo: { users: ['support', 'manager'], password: 'as told' },
+    });
   });
 
   it('may end the address of the backend with a slash', () => {
@@ -62,6 +65,7 @@ describe('public/config.json', () => {
     ['thresholds.soonCalendarDays', { thresholds: { soonCalendarDays: Number.POSITIVE_INFINITY } }],
     ['demoUsers', { demoUsers: 'support' }],
     ['demoUsers', { demoUsers: ['support', 7] }],
+    ['demoPassword', { demoPassword: 7 }],
   ])('names %s where it cannot be used: %j', (field, json) => {
     expect(fieldAtFault(json)).toBe(field);
   });

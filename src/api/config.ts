@@ -11,8 +11,14 @@ export interface DeskConfig {
     /** Calendar days before the end of a term (cookie consent, retention) from which it is soon. */
     soonCalendarDays: number;
   };
-  /** Names that the sign-in page offers: the demo's alone. */
-  demoUsers: readonly string[];
+  demo: Demo;
+}
+
+/** What the sign-in page of a demo offers; elsewhere there are no names. */
+export interface Demo {
+  users: readonly string[];
+  /** The same for all of them. */
+  password: string;
 }
 
 /** The file is missing, is no JSON, or a field of it cannot be used. */
@@ -40,6 +46,12 @@ function namesField(json: Json, field: string): readonly string[] {
   return value;
 }
 
+function textField(json: Json, field: string): string {
+  const value = json[field] ?? '';
+  if (typeof value !== 'string') throw new ConfigError(field);
+  return value;
+}
+
 function notNegative(json: Json, field: string, fallback: number): number {
   const value = json[field] ?? fallback;
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
@@ -64,6 +76,6 @@ export function parseConfig(json: unknown): DeskConfig {
       criticalWorkingMinutes: notNegative(thresholds, 'criticalWorkingMinutes', 120),
       soonCalendarDays: notNegative(thresholds, 'soonCalendarDays', 30),
     },
-    demoUsers: namesField(json, 'demoUsers'),
+    demo: { users: namesField(json, 'demoUsers'), password: textField(json, 'demoPassword') },
   };
 }

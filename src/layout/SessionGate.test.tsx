@@ -46,7 +46,7 @@ async function open(answer: (call: Call) => Reply = signsIn, demoUsers: readonly
   const { url, calls } = await backend(answer);
   const session = new Session(url);
   render(
-    <SessionGate session={session} demoUsers={demoUsers}>
+    <SessionGate session={session} demo={{ users: demoUsers, password: 'kelisim' }}>
       <Desk />
     </SessionGate>,
   );

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import type { Demo } from '../api/config';
 import type { Session } from '../api/session';
 import { withTexts } from '../i18n/withTexts';
 import { Busy } from '../ui/Busy';
@@ -12,7 +13,7 @@ const SignIn = lazy(withTexts(() => import('./SignIn'), 'auth'));
 
 interface SessionGateProps {
   session: Session;
-  demoUsers: readonly string[];
+  demo: Demo;
   /** Made anew for each person: what one has loaded or typed is never there for the next. */
   children: ReactNode;
 }
@@ -21,7 +22,7 @@ interface SessionGateProps {
  * The desk for whoever is signed in. A session that ends in the middle of work keeps the page, hidden, until the same
  * person has signed in again: nothing typed is lost.
  */
-export function SessionGate({ session, demoUsers, children }: SessionGateProps) {
+export function SessionGate({ session, demo, children }: SessionGateProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const identity = 'identity' in state ? state.identity : null;
   const isExpired = state.status === 'expired';
@@ -37,7 +38,7 @@ export function SessionGate({ session, demoUsers, children }: SessionGateProps) 
       )}
       {(state.status === 'signedOut' || isExpired) && (
         <Suspense fallback={<Busy />}>
-          <SignIn session={session} demoUsers={demoUsers} expired={isExpired} />
+          <SignIn session={session} demo={demo} expired={isExpired} />
         </Suspense>
       )}
       {identity && (

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { type FormEvent, useState } from 'react';
+import type { Demo } from '../api/config';
 import type { Session } from '../api/session';
 import { useTranslation } from '../i18n/useTranslation';
 import { ErrorPanel } from '../ui/ErrorPanel';
@@ -10,13 +11,13 @@ import styles from './SignIn.module.css';
 interface SignInProps {
   session: Session;
   /** Names offered with a click, in the demo alone. */
-  demoUsers: readonly string[];
+  demo: Demo;
   /** Somebody was at work when the session ended. */
   expired: boolean;
 }
 
 /** Name and password; a refusal says why and keeps both. */
-export default function SignIn({ session, demoUsers, expired }: SignInProps) {
+export default function SignIn({ session, demo, expired }: SignInProps) {
   const { t } = useTranslation();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
@@ -62,16 +63,16 @@ export default function SignIn({ session, demoUsers, expired }: SignInProps) {
         <Button type="submit" variant="contained" size="large" disabled={pending}>
           {t(pending ? 'auth.pending' : 'auth.submit')}
         </Button>
-        {demoUsers.length > 0 && (
+        {demo.users.length > 0 && (
           <fieldset className={styles.demo}>
             <legend>{t('auth.demo')}</legend>
-            {demoUsers.map((name) => (
+            {demo.users.map((name) => (
               <Button
                 key={name}
                 variant="outlined"
                 onClick={() => {
                   setUsername(name);
-                  setPassword('kelisim');
+                  setPassword(demo.password);
                 }}
               >
                 {name}

@@ -39,6 +39,7 @@ export function builtDesk(desk: Desk): void {
         apiUrl: '/api',
         defaultLocale: 'kk',
         demoUsers: ['support', 'support2', 'support3', 'compliance', 'compliance2', 'manager'],
+        demoPassword: 'kelisim',
       });
       expect(config.headers['cache-control']).toBe('no-cache');
     });
