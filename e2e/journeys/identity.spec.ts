@@ -4,6 +4,7 @@ import { CasePage } from '../fixtures/casePage';
 import { playedDay } from '../fixtures/desk';
 import { follow } from '../fixtures/follow';
 import { holdCalls } from '../fixtures/heldCalls';
+import { signIn } from '../fixtures/signIn';
 import type { StaffCalls } from '../fixtures/staffCalls';
 import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
@@ -152,6 +153,26 @@ test('a session that ends takes the data away at once', async ({ desk, guards, s
   await page.getByRole('button', { name: ru('requests.history.noteSubmit') }).click();
   await expect(page.getByText(ru('auth.expired'))).toBeVisible();
   await expect(shown).toHaveCount(0);
+});
+
+test('behind an open dialog a session that has ended is signed in anew, and the dialog is there again', async ({
+  desk,
+  guards,
+  sitDown,
+}) => {
+  guards.allow(/status of 401 .*\/api\//);
+  const { id } = await desk.clients.next();
+  const request = await (await desk.as('support')).register({ clientId: id, ...optOut });
+  const page = await sitDown({ as: 'support', at: `/requests/${request.id}` });
+  const dialog = await ask(page, ru, 'contact_client');
+  desk.clock.advance(31 * 60_000);
+  await dialog.getByRole('button', { name: ru('identity.submit') }).click();
+  await expect(page.getByText(ru('auth.expired'))).toBeVisible();
+
+  await signIn(page, ru, 'support');
+  await expect(dialog.getByLabel(ru('identity.reason'))).toHaveValue('contact_client');
+  await dialog.getByRole('button', { name: ru('identity.submit') }).click();
+  await expect(page.getByText(ru('identity.shown'), { exact: true })).toBeVisible();
 });
 
 test('a manager is not offered anybody’s data', async ({ desk, sitDown }) => {

@@ -191,8 +191,10 @@ test('data is deleted with its act: what it does is said first, and the row says
 
 test('an erased client’s page keeps what must be proved and shows nothing else', async ({
   desk,
+  guards,
   sitDown,
 }) => {
+  guards.allow(/status of 503 .*audit-events/);
   const { id, number, lastName, firstName, iinMasked } = await overdueClient(desk.db, 1);
   const staff = await desk.as('compliance');
   const client = await staff.call<object>('GET', `clients/${id}`);
@@ -207,12 +209,17 @@ test('an erased client’s page keeps what must be proved and shows nothing else
   const page = await sitDown({
     as: 'compliance',
     at: `/clients/${id}`,
-    prepare: (tab) =>
-      tab.addInitScript(() => {
+    prepare: async (tab) => {
+      await tab.addInitScript(() => {
         window.print = () => undefined;
-      }),
+      });
+      await tab.route('**/api/audit-events?*', (route) => route.fulfill({ status: 503 }), { times: 1 });
+    },
   });
   await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
+  // No paper without the day and the name: they are asked for again first.
+  await expect(page.getByRole('button', { name: ru('clients.act.print') })).toBeDisabled();
+  await page.getByRole('button', { name: ru('common.retry') }).click();
   await expect(page.getByText('АУ-2026/12', { exact: true })).toBeVisible();
   // Who deleted it is what the trail says, on the page and on paper.
   const who = page.getByRole('definition').filter({ hasText: officer });
