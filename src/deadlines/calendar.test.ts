@@ -15,7 +15,6 @@ function withYear(changes: object): object {
 describe('the published calendar', () => {
   it('is readable, and knows 2024 to 2027', () => {
     expect(Object.keys(kz.years)).toEqual(['2024', '2025', '2026', '2027']);
-    expect(kz.version).toBe('2026-11-22');
   });
 
   it.each(['2024', '2025', '2026', '2027'])('has as many working days in %s as it says itself', (name) => {

@@ -9,7 +9,14 @@ export function readPublished(file: 'kz.json' | 'rules.json'): unknown {
   return JSON.parse(readFileSync(new URL(`../../public/calendar/${file}`, import.meta.url), 'utf8'));
 }
 
-export const kz: WorkCalendar = parseCalendar(readPublished('kz.json'));
+const published = parseCalendar(readPublished('kz.json'));
+const ofTests = ['2024', '2025', '2026', '2027'];
+
+/** The published calendar for the years that the tests are about: another version, or a year more, breaks none. */
+export const kz: WorkCalendar = {
+  ...published,
+  years: Object.fromEntries(Object.entries(published.years).filter(([year]) => ofTests.includes(year))),
+};
 export const publishedRules = parseRules(readPublished('rules.json'));
 
 /** The instant of an RFC 3339 text, for tests alone. */

@@ -68,7 +68,7 @@ describe('when a request is due', () => {
   it('is at 18:00 of the next working day for a withdrawal, and the limit by law 15 working days on', () => {
     expect(due('2026-11-20T10:00:00+05:00')).toEqual({
       ruleId: 'processing_withdrawal-2024-01-01',
-      calendarVersion: '2026-11-22',
+      calendarVersion: kz.version,
       dueAt: '2026-11-23T13:00:00.000Z',
       legalDueAt: '2026-12-11T13:00:00.000Z',
       warnings: [],
@@ -147,7 +147,7 @@ describe('what cannot be counted is never guessed', () => {
   it('no rule on the day of receipt: no date, no rule, and a warning', () => {
     expect(due('2023-12-31T23:59:59+06:00')).toEqual({
       ruleId: '',
-      calendarVersion: '2026-11-22',
+      calendarVersion: kz.version,
       dueAt: null,
       legalDueAt: null,
       warnings: ['rule_missing'],

@@ -41,8 +41,8 @@ describe('why this date', () => {
       legalDiffers: false,
       missingYear: null,
       derivedYears: [],
-      calendarVersion: '2026-11-22',
-      backendCalendarVersion: '2026-11-22',
+      calendarVersion: kz.version,
+      backendCalendarVersion: kz.version,
       calendarVersionDiffers: false,
     });
   });
@@ -118,7 +118,7 @@ describe('where the desk and the backend do not agree, it is said', () => {
 
   it('on the version of the calendar', () => {
     expect(explain(receivedAt, { calendarVersion: '2026-01-01' })).toMatchObject({
-      calendarVersion: '2026-11-22',
+      calendarVersion: kz.version,
       backendCalendarVersion: '2026-01-01',
       calendarVersionDiffers: true,
     });
