@@ -4,18 +4,23 @@ import { serverNow } from '../api/serverClock';
 import { useIsAtDesk } from '../ui/identity';
 import { keepFresh } from '../ui/keepFresh';
 
-/** All that the overview shows of: their queries are asked anew together. Names of staff need no such haste. */
+/** All that the overview shows of: their queries are asked anew together. */
 const resources = ['requests', 'agent-loads', 'sla-days', 'sla-receipts'];
 const shown = {
   predicate: (query: Query) => resources.includes(String(query.queryKey[0])) && query.isActive(),
 };
 
-/** What explains a range takes some fifty counts: it comes along where somebody asks, by itself not as often. */
+/** What explains a range takes some fifty counts. */
 export const EXPLANATION = 'overviewWhy';
-const EXPLAINED_FOR_MS = 5 * 60_000;
-const explained = (olderThanMs: number) => ({
+/**
+ * What comes along where somebody asks, by itself not as often: names of staff need no haste either. What has never come
+ * is as old as can be, and is asked for with the rest.
+ */
+const unhurried = [EXPLANATION, 'users'];
+const UNHURRIED_MS = 5 * 60_000;
+const olderThan = (ms: number) => ({
   predicate: ({ queryKey, state }: Query) =>
-    queryKey[0] === EXPLANATION && Date.now() - state.dataUpdatedAt >= olderThanMs,
+    unhurried.includes(String(queryKey[0])) && Date.now() - state.dataUpdatedAt >= ms,
 });
 
 export interface Freshness {
@@ -36,14 +41,14 @@ export function useFreshness(keep: typeof keepFresh = keepFresh): Freshness {
   const cache = queryClient.getQueryCache();
   const isAtDesk = useIsAtDesk();
   const renew = useCallback(
-    (explanationOlderThanMs: number) => {
-      for (const part of [shown, explained(explanationOlderThanMs)])
+    (unhurriedMs: number) => {
+      for (const part of [shown, olderThan(unhurriedMs)])
         queryClient.invalidateQueries(part, { cancelRefetch: false });
     },
     [queryClient],
   );
   const ask = useEffectEvent(() => {
-    if (isAtDesk) renew(EXPLAINED_FOR_MS);
+    if (isAtDesk) renew(UNHURRIED_MS);
   });
   useEffect(() => keep(() => ask()), [keep]);
 

@@ -57,17 +57,19 @@ interface KnownReferencesProps<N extends ReferenceResource> {
   resource: N;
   /** Memoised, since every cell below hears of another list. */
   records: readonly ReferenceRecords[N][];
+  /** Whether they are still on their way: nobody is missing yet. */
+  pending?: boolean;
   children: ReactNode;
 }
 
 /** The same with records that the page has read already. */
 export function KnownReferences<N extends ReferenceResource>(props: KnownReferencesProps<N>) {
-  const { resource, records, children } = props;
+  const { resource, records, pending = false, children } = props;
   const outer = use(ReferenceContext);
   const maps = useMemo(() => {
     const byId = new Map(records.map((record) => [record.id, record]));
-    return { ...outer, [resource]: { byId, pending: false } };
-  }, [outer, resource, records]);
+    return { ...outer, [resource]: { byId, pending } };
+  }, [outer, resource, records, pending]);
   return <ReferenceContext.Provider value={maps}>{children}</ReferenceContext.Provider>;
 }
 

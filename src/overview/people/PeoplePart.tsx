@@ -15,10 +15,10 @@ const NONE: never[] = [];
 export function PeoplePart() {
   const { t } = useTranslation();
   const { data: loads, error, refetch } = useAgentLoads();
-  const { data: users = NONE } = useStaff();
+  const { data: users = NONE, isPending } = useStaff();
   return (
     <Section title={t('overview.people.title')}>
-      <KnownReferences resource="users" records={users}>
+      <KnownReferences resource="users" records={users} pending={isPending}>
         {loads ? (
           <PeopleTable people={peopleOf(loads, users)} />
         ) : error ? (
