@@ -1,3 +1,4 @@
+import { useListContext } from 'react-admin';
 import { consentLocaleValues, requestStatusValues } from '../api/contract';
 import { shapes } from '../api/shapes';
 import { useTranslation } from '../i18n/useTranslation';
@@ -9,25 +10,11 @@ import { MoreFilters } from '../ui/list/more/MoreFilters';
 import { PickedClientFilter } from '../ui/list/more/PickedClientFilter';
 import { PresenceFilter } from '../ui/list/more/PresenceFilter';
 import { StaffFilter } from '../ui/list/more/StaffFilter';
+import { fieldsWithoutTab, moreFields, moreRanges } from './moreFields';
 import { queue } from './queue';
 import { useQueueTab } from './queue/useQueueTab';
 
 const { refusalReason, lateReason } = shapes.requests;
-
-/** Not the status and the assignee, by which the tabs tell what they show. */
-const moreFields = [
-  'clientId',
-  'receivedAt',
-  'dueAt',
-  'legalDueAt',
-  'closedAt',
-  'closedById',
-  'replyLocale',
-  'refusalReason',
-  'lateReason',
-  'breachedAssigneeId',
-  'feeAmount',
-];
 
 /** Whom it is about, who has it, and how it stands. */
 function People() {
@@ -65,8 +52,10 @@ function People() {
 /** What is seldom asked of requests. */
 export default function MoreOfRequests() {
   const { t } = useTranslation();
+  const { filterValues } = useListContext();
+  const { tab } = useQueueTab();
   return (
-    <MoreFilters fields={moreFields}>
+    <MoreFilters fields={[...moreFields, ...fieldsWithoutTab(tab, filterValues)]} ranges={moreRanges}>
       <People />
       <EnumFilter
         label={t('requests.fields.replyLocale')}
@@ -90,6 +79,7 @@ export default function MoreOfRequests() {
       <DayRangeFilter label={t('requests.fields.receivedAt')} field="receivedAt" kind="instant" />
       <DayRangeFilter label={t('requests.fields.dueAt')} field="dueAt" kind="instant" />
       <DayRangeFilter label={t('requests.fields.legalDueAt')} field="legalDueAt" kind="instant" />
+      <DayRangeFilter label={t('requests.fields.breachedAt')} field="breachedAt" kind="instant" />
       <DayRangeFilter label={t('requests.fields.closedAt')} field="closedAt" kind="instant" />
     </MoreFilters>
   );

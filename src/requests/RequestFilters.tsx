@@ -10,6 +10,14 @@ const MoreOfRequests = lazy(
   withTexts(() => import('./MoreOfRequests'), 'clients', 'enums', 'registers', 'requests'),
 );
 
+/** Of a list of the breaches of some days it is not said that it is of all requests. */
+const ofNoDays = {
+  breachedAt_gt: undefined,
+  breachedAt_gte: undefined,
+  breachedAt_lt: undefined,
+  breachedAt_lte: undefined,
+};
+
 /** The queue's filters within a tab; those that are asked for seldom come when the rows are there. */
 export function RequestFilters() {
   const { t } = useTranslation();
@@ -30,6 +38,7 @@ export function RequestFilters() {
       />
       <FilterSelect
         label={t('requests.filters.breach')}
+        whole={ofNoDays}
         choices={[
           { value: 'breached', label: t('requests.filters.breached'), filter: { breachedAt_neq: null } },
           { value: 'kept', label: t('requests.filters.notBreached'), filter: { breachedAt: null } },

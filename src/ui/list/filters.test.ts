@@ -32,6 +32,15 @@ describe('the choice that a list’s filter shows', () => {
   it('is never «all» for a field that is asked to be empty', () => {
     expect(chosenOf([all, mine], { assigneeId: null })).toBeUndefined();
   });
+
+  it('is none, «all» neither, for the days of a field of which «all» asks for no days, and takes them away', () => {
+    const anyDay = choice('all', { breachedAt_gte: undefined });
+    const breaches = [anyDay, choice('breached', { breachedAt_neq: null })];
+    const filter = { kind: 'access_copy', breachedAt_gte: '2026-11-15T19:00:00.000Z' };
+    expect(chosenOf(breaches, filter)).toBeUndefined();
+    expect(chosenOf(breaches, { kind: 'access_copy' })).toBe(anyDay);
+    expect(withChoice(breaches, anyDay, filter)).toEqual({ kind: 'access_copy' });
+  });
 });
 
 describe('choosing', () => {

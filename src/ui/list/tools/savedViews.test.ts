@@ -27,6 +27,12 @@ describe('what is kept of a filter', () => {
     expect(keptFilter('disclosures', me, filter)).toEqual({ filter, isWhole: true });
   });
 
+  it('is the days of a breach as well as that there was one', () => {
+    const days = { breachedAt_gte: '2026-11-15T19:00:00.000Z', breachedAt_lt: '2026-11-22T19:00:00.000Z' };
+    expect(keptFilter('requests', me, days)).toEqual({ filter: days, isWhole: true });
+    expect(keptFilter('requests', me, { breachedAt_neq: null }).isWhole).toBe(true);
+  });
+
   it('is the work of whoever keeps it, and of nobody', () => {
     const mine = { status: ['new', 'in_progress'], assigneeId: me };
     expect(keptFilter('requests', me, mine)).toEqual({ filter: mine, isWhole: true });
