@@ -10,7 +10,7 @@ const shown = {
   predicate: (query: Query) => resources.includes(String(query.queryKey[0])) && query.isActive(),
 };
 
-/** What explains a range takes some fifty counts. */
+/** What explains a range takes some fifty counts; it is asked for sooner where something has ended (useRenewedWhy). */
 export const EXPLANATION = 'overviewWhy';
 /**
  * What comes along where somebody asks, by itself not as often: names of staff need no haste either. What has never come

@@ -7,6 +7,7 @@ import { HeatPart } from './HeatPart';
 import { Reasons } from './Reasons';
 import { dimensions } from './readWhy';
 import { Shares } from './Shares';
+import { useRenewedWhy } from './useRenewedWhy';
 import styles from './Why.module.css';
 
 function Heat({ asked }: { asked: Asked }) {
@@ -37,6 +38,7 @@ export function WhyPart() {
   const texts = useTranslation();
   const { t } = texts;
   const { asked } = useAskedRange();
+  useRenewedWhy(asked);
   const { ref, isSeen } = useSeen<HTMLDivElement>();
   return (
     <div ref={ref} className={styles.why}>
