@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { Link } from 'react-router';
 import { useTranslation } from '../i18n/useTranslation';
+import { periodIn, searchOfPeriod } from './range/period';
 import { useAskedRange } from './range/useAskedRange';
-import { periodIn, searchOfPeriod } from './report/period';
 
 /** The way to the report, of the range that is shown where it is a week or a month, otherwise of this week. */
 export function ReportLink() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedRange, lengthOf, mondayOf, presetRange, rangeBefore, searchOf, weeksOf } from './range';
+import { askedRange, mondayOf, presetRange, searchOf, weeksOf } from './range';
 
 const today = '2026-11-23';
 const twelveWeeks = { from: '2026-09-07', to: today };
@@ -89,13 +89,5 @@ describe('weeks', () => {
     expect(weeksOf({ from: '2026-11-23', to: '2026-11-23' })).toEqual([
       { from: '2026-11-23', to: '2026-11-23' },
     ]);
-  });
-
-  it('are as many days before as the range has, over a leap day too', () => {
-    expect(rangeBefore({ from: '2024-03-01', to: '2024-03-02' })).toEqual({
-      from: '2024-02-28',
-      to: '2024-02-29',
-    });
-    expect(lengthOf(rangeBefore(twelveWeeks))).toBe(lengthOf(twelveWeeks));
   });
 });

@@ -36,12 +36,6 @@ export function weeksOf({ from, to }: DayRange): DayRange[] {
   return weeks;
 }
 
-/** As many days just before. */
-export const rangeBefore = (range: DayRange): DayRange => ({
-  from: addDays(range.from, -lengthOf(range)),
-  to: addDays(range.from, -1),
-});
-
 /** What has not come yet has no figures: a range that is under way ends today. */
 export function presetRange(preset: Preset, today: Day): DayRange {
   const monday = mondayOf(today);

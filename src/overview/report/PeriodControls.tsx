@@ -2,9 +2,16 @@ import { Link } from 'react-router';
 import type { Day } from '../../deadlines/almatyTime';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Notice } from '../../ui/Notice';
+import {
+  type AskedPeriod,
+  type Period,
+  periodAfter,
+  periodBefore,
+  periodOf,
+  searchOfPeriod,
+} from '../range/period';
 import range from '../range/Range.module.css';
 import { presetRange } from '../range/range';
-import { type AskedPeriod, type Period, periodAfter, periodBefore, periodOf, searchOfPeriod } from './period';
 
 const presets = [
   { preset: 'thisWeek', kind: 'week' },

@@ -4,11 +4,11 @@ import { serverNow } from '../../api/serverClock';
 import { almatyDayOf } from '../../deadlines/almatyTime';
 import { countedLists, listFilters } from '../lists';
 import { countRequests } from '../range/countRequests';
+import { comparedWith, type Period } from '../range/period';
 import { type DayRange, daysOf, weeksOf } from '../range/range';
 import { readOpenLateParts } from '../trend/readOpenLate';
 import { readTrend } from '../trend/readTrend';
 import { readReasons, readShares } from '../why/readWhy';
-import { comparedWith, type Period } from './period';
 import type { ReportFacts } from './reportModel';
 
 /** One after the other: a report is in no such hurry that the desk of others should feel it. */

@@ -3,6 +3,7 @@ import type { Instant } from '../../deadlines/almatyTime';
 import type { WorkCalendar } from '../../deadlines/calendar';
 import type { RequestKind } from '../../policy/requestKinds';
 import type { CountedList } from '../lists';
+import type { Period } from '../range/period';
 import type { DayRange } from '../range/range';
 import { type MarkedDay, markDay } from '../trend/dayMarks';
 import { type Headline, headlineOf } from '../trend/headline';
@@ -13,7 +14,6 @@ import { lateOf, onTimeOf, type Tally } from '../trend/slaTally';
 import type { ParetoRow } from '../why/pareto';
 import type { Reason, ShareKey } from '../why/readWhy';
 import type { LateShare } from '../why/shares';
-import type { Period } from './period';
 
 /** What the backend has said, all of it, before any of it is shown. */
 export interface ReportFacts {

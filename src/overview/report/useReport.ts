@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import { useDeadlineData } from '../../deadlines/indicator/DeadlineProvider';
-import type { Period } from './period';
+import type { Period } from '../range/period';
 import { readReport } from './readReport';
 import { reportOf } from './reportModel';
 

@@ -4,7 +4,8 @@ import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Notice } from '../../ui/Notice';
 import { Note } from '../../ui/record/Note';
 import { Section } from '../../ui/record/Section';
-import { rangeBefore } from '../range/range';
+import { rangeBefore } from '../range/period';
+import { type DayRange, lengthOf } from '../range/range';
 import { rangeText } from '../range/rangeText';
 import { useAskedRange } from '../range/useAskedRange';
 import { ChartedTrend } from './ChartedTrend';
@@ -51,13 +52,21 @@ function Shown({ trend, before }: { trend: Trend; before: Trend | undefined }) {
   );
 }
 
+/** With what the range is compared: with fewer or more days where a month is shorter than the one after it, or longer. */
+function Compared({ range, earlier }: { range: DayRange; earlier: DayRange }) {
+  const texts = useTranslation();
+  const said = { range: rangeText(earlier, texts, true) };
+  const isAsLong = lengthOf(earlier) === lengthOf(range);
+  return <p>{texts.t(isAsLong ? 'overview.range.beforeAsLong' : 'overview.range.before', said)}</p>;
+}
+
 /** What came in and what became of it: by day, week and kind, with the on-time rate. */
 export function TrendPart() {
   const texts = useTranslation();
   const { t } = texts;
-  const { asked } = useAskedRange();
+  const { asked, today } = useAskedRange();
   const { range, kind, isCompared } = asked;
-  const earlier = rangeBefore(range);
+  const earlier = rangeBefore(range, today);
   const trend = useTrend(asked);
   const before = useTrend({ range: earlier, kind }, { enabled: isCompared });
   return (
@@ -69,7 +78,7 @@ export function TrendPart() {
           <Busy />
         </div>
       )}
-      {isCompared && <p>{t('overview.range.before', { range: rangeText(earlier, texts, true) })}</p>}
+      {isCompared && <Compared range={range} earlier={earlier} />}
       {isCompared && before.isLoadingError && <ErrorPanel error={before.error} onRetry={before.refetch} />}
       {trend.data && <Shown trend={trend.data} before={isCompared ? before.data : undefined} />}
     </Section>

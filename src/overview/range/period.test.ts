@@ -6,8 +6,10 @@ import {
   periodBefore,
   periodIn,
   periodOf,
+  rangeBefore,
   searchOfPeriod,
 } from './period';
+import { lengthOf, presetRange, presets } from './range';
 
 // A Thursday.
 const today = '2026-11-26';
@@ -87,5 +89,28 @@ describe('the period of a report', () => {
     const november = periodOf('month', today, today);
     expect(searchOfPeriod(november)).toBe('?from=2026-11-01&to=2026-11-30');
     expect(periodIn(november.whole, today)).toEqual(november);
+  });
+});
+
+describe('what a range is compared with', () => {
+  it('is, for a week or a month, what its report is compared with', () => {
+    for (const preset of presets.filter((each) => each !== 'twelveWeeks')) {
+      const range = presetRange(preset, today);
+      const { period, problem } = askedPeriod(new URLSearchParams({ ...range }), today);
+      expect(problem).toBeNull();
+      expect(rangeBefore(range, today), preset).toEqual(comparedWith(period));
+    }
+    const october = { from: '2026-10-01', to: '2026-10-31' };
+    expect(rangeBefore(october, today)).toEqual({ from: '2026-09-01', to: '2026-09-30' });
+  });
+
+  it('is as many days just before for any other, over a leap day too', () => {
+    expect(rangeBefore({ from: '2024-03-01', to: '2024-03-02' }, today)).toEqual({
+      from: '2024-02-28',
+      to: '2024-02-29',
+    });
+    const twelveWeeks = presetRange('twelveWeeks', today);
+    const before = rangeBefore(twelveWeeks, today);
+    expect([lengthOf(before), before.to]).toEqual([lengthOf(twelveWeeks), '2026-09-06']);
   });
 });

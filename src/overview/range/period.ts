@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, isDay } from '../../deadlines/almatyTime';
-import { type DayRange, EARLIEST, lengthOf, mondayOf } from '../range/range';
+import { type DayRange, EARLIEST, lengthOf, mondayOf } from './range';
 
 export const periodKinds = ['week', 'month'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
@@ -50,6 +50,13 @@ export function periodIn({ from, to }: DayRange, today: Day): Period | null {
     .map((kind) => periodOf(kind, from, today))
     .find(({ whole, range }) => whole.from === from && (whole.to === to || range.to === to));
   return found ?? null;
+}
+
+/** What a range is compared with: a week or a month as its report compares it, another with as many days just before. */
+export function rangeBefore(range: DayRange, today: Day): DayRange {
+  const period = periodIn(range, today);
+  if (period) return comparedWith(period);
+  return { from: addDays(range.from, -lengthOf(range)), to: addDays(range.from, -1) };
 }
 
 export interface AskedPeriod {
