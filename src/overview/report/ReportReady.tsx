@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { type Locale, localeOf } from '../../i18n/locales';
 import { TextsContext, useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../../ui/Busy';
@@ -12,15 +11,23 @@ import styles from './Report.module.css';
 import { ReportSheet } from './ReportSheet';
 import type { Report } from './reportModel';
 
-interface ReportReadyProps {
+export interface ReportReadyProps {
   report: Report;
   /** Makes it anew. */
   onMake: () => void;
+  /** Of the report. */
+  language: Locale;
+  onLanguage: (language: Locale) => void;
 }
 
-function InBothLanguages({ report, onMake, texts }: ReportReadyProps & { texts: LanguageTexts }) {
-  const { t, locale } = useTranslation();
-  const [language, setLanguage] = useState<Locale>(locale);
+function InBothLanguages({
+  report,
+  onMake,
+  language,
+  onLanguage,
+  texts,
+}: ReportReadyProps & { texts: LanguageTexts }) {
+  const { t } = useTranslation();
   const languages = [
     { value: 'kk', label: t('overview.report.languages.kk') },
     { value: 'ru', label: t('overview.report.languages.ru') },
@@ -32,7 +39,7 @@ function InBothLanguages({ report, onMake, texts }: ReportReadyProps & { texts: 
           label={t('overview.report.language')}
           value={language}
           options={languages}
-          onChange={(chosen) => setLanguage(localeOf(chosen))}
+          onChange={(chosen) => onLanguage(localeOf(chosen))}
         />
         <HandOver report={report} texts={texts} language={language} />
         <Button variant="outlined" onClick={onMake}>
@@ -50,7 +57,11 @@ function InBothLanguages({ report, onMake, texts }: ReportReadyProps & { texts: 
 
 /** The report as it will be on paper, in the language that is chosen for it; and the ways to have it. */
 export function ReportReady(props: ReportReadyProps) {
-  const { data, error, refetch } = useQuery({ queryKey: ['overviewReport', 'texts'], queryFn: bothTexts });
-  if (error) return <ErrorPanel error={error} onRetry={refetch} />;
-  return data ? <InBothLanguages {...props} texts={data} /> : <Busy />;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['overviewReport', 'texts'],
+    queryFn: bothTexts,
+    staleTime: 'static',
+  });
+  if (data) return <InBothLanguages {...props} texts={data} />;
+  return error ? <ErrorPanel error={error} onRetry={refetch} /> : <Busy />;
 }

@@ -7,19 +7,19 @@ import { readReport } from './readReport';
 import { reportOf } from './reportModel';
 
 /**
- * The report of a period. It is what stood at one moment: it does not change under the reader, and is made anew when
- * somebody asks for it.
+ * The report of a period. It is what stood at one moment: it does not change under the reader, neither as a new day
+ * begins nor as they sign in anew, and is made anew when somebody asks for it.
  */
 export function useReport(period: Period) {
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
   const { calendar } = useDeadlineData();
   const [done, setDone] = useState(0);
-  const queryKey = ['overviewReport', period.kind, period.range.from, period.range.to];
+  const queryKey = ['overviewReport', period.kind, period.whole.from];
   const { data, error, isFetching, refetch } = useQuery({
     queryKey,
     queryFn: ({ signal }) => readReport(dataProvider, period, signal, setDone),
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime: 'static',
     gcTime: 0,
   });
   const report = useMemo(() => (data ? reportOf(data, calendar) : undefined), [data, calendar]);
