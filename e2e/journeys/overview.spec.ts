@@ -22,7 +22,7 @@ const dueToday = { kind: 'contact_opt_out', receivedAt: '2026-11-20T05:00:00Z' }
 const inFigures = (value: number, digits = 3) =>
   new Intl.NumberFormat('ru', { maximumFractionDigits: digits }).format(value);
 const inPercent = (share: number) =>
-  new Intl.NumberFormat('ru', { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  new Intl.NumberFormat('ru', { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
 function partsOf(page: Page, t: TFunction) {
   const region = (name: string) => page.getByRole('region', { name, exact: true });

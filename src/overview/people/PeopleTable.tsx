@@ -6,7 +6,7 @@ import { CountLink } from '../CountLink';
 import table from '../Figures.module.css';
 import { heldBy } from '../lists';
 import { useListFilters } from '../useListFilters';
-import { onTimeShare, type peopleOf } from './people';
+import { onTimeOf30d, type peopleOf } from './people';
 
 type Person = ReturnType<typeof peopleOf>[number];
 
@@ -14,8 +14,8 @@ function PersonRow({ person: { load, hasLeft } }: { person: Person }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const filters = useListFilters();
-  const { id, open, dueToday, overdue, closed30d, onTime30d, medianHoursToClose30d } = load;
-  const share = onTimeShare(load);
+  const { id, open, dueToday, overdue, closed30d, medianHoursToClose30d } = load;
+  const onTime = onTimeOf30d(load);
   return (
     <tr>
       <th scope="row">
@@ -34,13 +34,13 @@ function PersonRow({ person: { load, hasLeft } }: { person: Person }) {
         <Count value={closed30d} />
       </td>
       <td className={table.number}>
-        {share === null
-          ? '—'
-          : t('overview.people.share', {
-              percent: formats.percent(share),
-              some: formats.number(onTime30d ?? 0),
-              all: formats.number(closed30d ?? 0),
-            })}
+        {onTime
+          ? t('overview.people.share', {
+              percent: formats.percent(onTime.share, 1),
+              some: formats.number(onTime.some),
+              all: formats.number(onTime.all),
+            })
+          : '—'}
       </td>
       <td className={table.number}>
         {medianHoursToClose30d == null ? '—' : formats.number(medianHoursToClose30d, 1)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onTimeShare, peopleOf } from './people';
+import { onTimeOf30d, peopleOf } from './people';
 
 const user = (id: number, fullName: string, active = true) =>
   ({ id, fullName, active, role: 'support' }) as const;
@@ -12,8 +12,14 @@ describe('the people of the desk', () => {
   });
 
   it('have a share only of what they closed', () => {
-    expect(onTimeShare({ id: 1, closed30d: 8, onTime30d: 6 })).toBe(0.75);
-    expect(onTimeShare({ id: 1, closed30d: 0, onTime30d: 0 })).toBeNull();
-    expect(onTimeShare({ id: 1 })).toBeNull();
+    expect(onTimeOf30d({ id: 1, closed30d: 8, onTime30d: 6 })).toEqual({ some: 6, all: 8, share: 0.75 });
+    expect(onTimeOf30d({ id: 1, closed30d: 0, onTime30d: 0 })).toBeNull();
+  });
+
+  it('closed all in time where they did alone, and nobody knows what where the backend has not said', () => {
+    expect(onTimeOf30d({ id: 1, closed30d: 400, onTime30d: 399 })?.share).toBe(0.998);
+    expect(onTimeOf30d({ id: 1, closed30d: 4000, onTime30d: 3999 })?.share).toBe(0.999);
+    expect(onTimeOf30d({ id: 1, closed30d: 8 })).toBeNull();
+    expect(onTimeOf30d({ id: 1, onTime30d: 8 })).toBeNull();
   });
 });

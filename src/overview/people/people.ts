@@ -1,4 +1,5 @@
 import type { AgentLoadRecord, UserRecord } from '../../api/records';
+import { shownShare } from '../trend/onTimeRate';
 
 /** Whom the table is about: who is there, by name, then who has left and whose name still stands at something. */
 export function peopleOf(
@@ -18,7 +19,15 @@ export function peopleOf(
     );
 }
 
-/** The share of what was closed in time; null where nothing was closed, since that is no share of nought. */
-export function onTimeShare({ closed30d = 0, onTime30d = 0 }: AgentLoadRecord): number | null {
-  return closed30d > 0 ? onTime30d / closed30d : null;
+/** How many of what they closed were in time, and the share as it is shown. */
+interface OnTime {
+  some: number;
+  all: number;
+  share: number;
+}
+
+/** Null where nothing was closed, since that is no share of nought, and where a number is missing. */
+export function onTimeOf30d({ closed30d, onTime30d }: AgentLoadRecord): OnTime | null {
+  if (!closed30d || onTime30d === undefined) return null;
+  return { some: onTime30d, all: closed30d, share: shownShare(onTime30d, closed30d) };
 }

@@ -1,6 +1,7 @@
 import { useDeadlineData } from '../../deadlines/indicator/DeadlineProvider';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
+import { shownShare } from '../trend/onTimeRate';
 import type { Outlook } from './outlook';
 import styles from './Radar.module.css';
 import type { Radar } from './useRadar';
@@ -28,7 +29,7 @@ export function PaceWords({ outlook, radar }: { outlook: Outlook; radar: Radar }
         {t('overview.words.share', {
           closed: formats.number(closed30d),
           all: formats.number(total),
-          percent: formats.percent(closed30d / total),
+          percent: formats.percent(shownShare(Math.min(closed30d, total), total), 1),
         })}
       </li>
       <li>

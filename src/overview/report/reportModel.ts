@@ -151,11 +151,11 @@ export function reportOf(facts: ReportFacts, calendar: WorkCalendar): Report {
       kind,
       figures: figuresOf(tally, kind === 'unknown' ? null : (openLate.byKind.get(kind) ?? null)),
     })),
-    reasons: reasons.map(({ key, count, upTo }) => ({
+    reasons: reasons.map(({ key, count, shareUpTo }) => ({
       reason: key,
       count,
       share: shownShare(count, allLate),
-      shareUpTo: shownShare(upTo, allLate),
+      shareUpTo,
     })),
     channels: channels.map(shareOf),
     agents: agents.map(({ key, ...counts }) => shareOf({ key: agentKey(key, staff), ...counts })),

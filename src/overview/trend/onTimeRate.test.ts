@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointsBetween, rateOf, shownRatio } from './onTimeRate';
+import { digitsOf, pointsBetween, rateOf, shownRatio, shownShare } from './onTimeRate';
 
 const rate = (onTime: number, late: number, openLate = 0) => rateOf({ onTime, late, openLate });
 const shown = (onTime: number, of: number) => shownRatio({ onTime, of, ratio: onTime / of });
@@ -29,6 +29,11 @@ describe('the on-time rate', () => {
     expect(shown(29, 100)).toBe(0.29);
     expect(shown(8, 9)).toBe(0.889);
   });
+});
+
+it('a share in whole percents is written neither as all nor as none where it is neither', () => {
+  const digits = (some: number) => digitsOf(shownShare(some, 1000));
+  expect([0, 1, 9, 10, 500, 990, 991, 999, 1000].map(digits)).toEqual([0, 1, 1, 0, 0, 0, 1, 1, 0]);
 });
 
 describe('percentage points between two rates', () => {

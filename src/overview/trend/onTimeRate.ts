@@ -40,6 +40,10 @@ export function shownShare(some: number, all: number): number {
   return Math.min(Math.max(Math.round((some * 1000) / all), 1), 999) / 1000;
 }
 
+/** In how many digits a share is written where there is room for whole percents alone: neither as all nor as none. */
+export const digitsOf = (share: number): 0 | 1 =>
+  (share > 0 && share < 0.01) || (share > 0.99 && share < 1) ? 1 : 0;
+
 export const shownRatio = ({ onTime, of }: Rate): number => shownShare(onTime, of);
 
 /** How many percentage points the one is above the other, by the figures that are shown; null where one is missing. */

@@ -1,6 +1,6 @@
 import { isWeekWorkingDay, type WorkCalendar } from '../../deadlines/calendar';
 import { type Texts, useTranslation } from '../../i18n/useTranslation';
-import { shownShare } from '../trend/onTimeRate';
+import { digitsOf, shownShare } from '../trend/onTimeRate';
 import styles from './Heat.module.css';
 import { type Heat, type HeatCell, type HeatRow, shadeOf } from './heat';
 
@@ -22,7 +22,7 @@ function Cell({ cell, name }: { cell: HeatCell; name: string }) {
       <span aria-hidden="true">
         {cell.received > 0 && (
           <>
-            <b>{formats.percent(share, share < 0.01 ? 1 : 0)}</b>
+            <b>{formats.percent(share, digitsOf(share))}</b>
             <small>
               {counts.late}/{counts.of}
             </small>

@@ -37,7 +37,7 @@ function ReasonTable({ asked, rows }: { asked: Asked; rows: readonly ParetoRow<R
               <CountLink count={count} filter={reasonFilter(asked, key)} />
             </td>
             <td>
-              {formats.percent(shareUpTo)} · <Count value={upTo} />
+              {formats.percent(shareUpTo, 1)} · <Count value={upTo} />
             </td>
           </tr>
         ))}

@@ -74,7 +74,9 @@ export function drawPareto(
             },
             label: ({ dataset, parsed }) =>
               `${dataset.label}: ${
-                dataset.yAxisID === 'share' ? formats.percent(parsed.y ?? 0) : formats.number(parsed.y ?? 0)
+                dataset.yAxisID === 'share'
+                  ? formats.percent(parsed.y ?? 0, 1)
+                  : formats.number(parsed.y ?? 0)
               }`,
           },
         },

@@ -19,6 +19,18 @@ describe('the causes', () => {
     ]);
   });
 
+  it('come to all where the last is among them alone', () => {
+    const rows = paretoOf(
+      [
+        { key: 'workload', count: 1999 },
+        { key: 'other', count: 1 },
+      ],
+      2000,
+      'unknown',
+    );
+    expect(rows.map(({ shareUpTo }) => shareUpTo)).toEqual([0.999, 1]);
+  });
+
   it('are none where nothing was late, and leave out what accounts for nothing', () => {
     expect(paretoOf([{ key: 'other', count: 0 }], 0, 'unknown')).toEqual([]);
     expect(

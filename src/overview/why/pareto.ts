@@ -1,3 +1,5 @@
+import { shownShare } from '../trend/onTimeRate';
+
 export interface Group<K> {
   key: K;
   count: number;
@@ -6,7 +8,7 @@ export interface Group<K> {
 /** A cause, how many it accounts for, and how many all causes down to it do. */
 export interface ParetoRow<K> extends Group<K> {
   upTo: number;
-  /** Of all, from 0 to 1. */
+  /** Of all, from 0 to 1, as it is shown. */
   shareUpTo: number;
 }
 
@@ -29,6 +31,6 @@ export function paretoOf<K, R>(
     .sort((one, other) => other.count - one.count)
     .map(({ key, count }) => {
       upTo += count;
-      return { key, count, upTo, shareUpTo: upTo / total };
+      return { key, count, upTo, shareUpTo: shownShare(upTo, total) };
     });
 }
