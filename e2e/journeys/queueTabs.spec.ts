@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures/test';
 import { textsOf } from '../fixtures/texts';
 
 const open = ['new', 'in_progress', 'refusal_proposed'];
-const today = { dueAt_gte: '2026-11-22T19:00:00Z', dueAt_lt: '2026-11-23T19:00:00Z' };
+const today = { dueAt_gte: '2026-11-22T19:00:00Z', dueAt_lt: '2026-11-23T19:00:00Z', breachedAt: null };
 /** Received on Friday morning: due on Monday at 18:00, the day that is played. */
 const dueToday = { kind: 'contact_opt_out', receivedAt: '2026-11-20T05:00:00Z' } as const;
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { serverNow } from '../../api/serverClock';
-import { almatyDayOf, almatyInstant, formatInstant, nextMidnightAfter } from '../../deadlines/almatyTime';
+import { almatyDayOf } from '../../deadlines/almatyTime';
 import type { Filter } from '../../ui/list/filters';
 import { useTotal } from '../../ui/list/useTotal';
-import { queue } from '../queue';
+import { dueToday, queue } from '../queue';
 import { type QueueCounts, useQueue } from './queueContext';
 import { isOfClosed } from './tabs';
 import { useQueueTab } from './useQueueTab';
@@ -35,15 +35,6 @@ function CountOf({ of, filter }: { of: keyof QueueCounts; filter: Filter }) {
   return null;
 }
 
-/** This day of Almaty, by the server's clock. */
-function dueToday(): Filter {
-  const now = serverNow();
-  return {
-    dueAt_gte: formatInstant(almatyInstant(almatyDayOf(now), '00:00')),
-    dueAt_lt: formatInstant(nextMidnightAfter(now)),
-  };
-}
-
 /** Counts what the tabs hold (the shown one tells that by itself), and what of it is due today. */
 export function QueueCounting() {
   const isQuiet = useIsQuiet();
@@ -58,7 +49,7 @@ export function QueueCounting() {
         .map(({ name, filter }) => (
           <CountOf key={name} of={name} filter={filter} />
         ))}
-      <CountOf of="dueToday" filter={{ ...open, ...dueToday() }} />
+      <CountOf of="dueToday" filter={{ ...open, ...dueToday(almatyDayOf(serverNow())) }} />
     </>
   );
 }
