@@ -20,18 +20,23 @@ interface DialogProps {
 export function Dialog({ title, onClose, isWide = false, children }: DialogProps) {
   const { t } = useTranslation();
   const ref = useRef<HTMLDialogElement>(null);
+  const isHere = useRef(false);
   const titleId = useId();
   const isAtDesk = useIsAtDesk();
 
-  // While the page waits for its person to sign in again it must not be modal: nothing else could be reached.
-  // Closed before the element is taken away: one that is gone closes without giving the focus back.
+  // While the page waits for its person to sign in again it must not be modal: nothing else could be reached. It is
+  // closed before the element is taken away: one that is gone closes without giving the focus back.
   useLayoutEffect(() => {
     if (!isAtDesk) return undefined;
     const dialog = ref.current;
+    isHere.current = true;
     dialog?.showModal();
     // The browser has given the focus to the first button by then, and knows nothing of React's own autofocus.
     dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => dialog?.close();
+    return () => {
+      isHere.current = false;
+      dialog?.close();
+    };
   }, [isAtDesk]);
 
   return (
@@ -44,6 +49,10 @@ export function Dialog({ title, onClose, isWide = false, children }: DialogProps
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      onClose={({ currentTarget }) => {
+        // Pressed once more where it was to stay open, Escape closes it without asking.
+        if (isHere.current && !currentTarget.open) onClose();
       }}
       onClick={(event) => event.stopPropagation()}
     >

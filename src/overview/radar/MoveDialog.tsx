@@ -1,7 +1,7 @@
 import { ListBase } from 'react-admin';
 import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
-import { HeldRows } from '../../requests/parts';
+import { HeldRows, useBulkRun } from '../../requests/parts';
 import { queue } from '../../requests/queue';
 import { Dialog } from '../../ui/Dialog';
 import { heldBy } from '../lists';
@@ -19,33 +19,40 @@ interface MoveDialogProps {
   onClose: () => void;
 }
 
-/** What is due today of one agent, or of nobody: to be given to others. */
-export function MoveDialog({ of, radar, onClose }: MoveDialogProps) {
+function Opened({ of, radar, onClose }: MoveDialogProps) {
   const { t } = useTranslation();
-  const filters = useListFilters();
+  const moving = useBulkRun();
   const outlook = radar.outlooks?.find(({ userId }) => userId === of);
   const name = radar.staff?.find(({ id }) => id === of)?.fullName ?? '';
   return (
     <Dialog
       isWide
       title={of === null ? t('overview.move.titleUnassigned') : t('overview.move.title', { name })}
-      onClose={onClose}
+      onClose={() => moving.leave(onClose)}
     >
       {outlook && <PaceWords outlook={outlook} radar={radar} />}
-      <ListBase<RequestRecord>
-        resource="requests"
-        filter={heldBy(filters.dueToday, of)}
-        sort={queue.sort}
-        perPage={PER_PAGE}
-        disableSyncWithLocation
-        storeKey={false}
-        disableAuthentication
-        queryOptions={{ onError: () => undefined }}
-      >
-        <HeldRows>
-          <MoveList of={of} outlooks={radar.outlooks ?? []} />
-        </HeldRows>
-      </ListBase>
+      <MoveList of={of} outlooks={radar.outlooks ?? []} moving={moving} />
     </Dialog>
+  );
+}
+
+/** What is due today of one agent, or of nobody: to be given to others. */
+export function MoveDialog(props: MoveDialogProps) {
+  const filters = useListFilters();
+  return (
+    <ListBase<RequestRecord>
+      resource="requests"
+      filter={heldBy(filters.dueToday, props.of)}
+      sort={queue.sort}
+      perPage={PER_PAGE}
+      disableSyncWithLocation
+      storeKey={false}
+      disableAuthentication
+      queryOptions={{ onError: () => undefined }}
+    >
+      <HeldRows>
+        <Opened {...props} />
+      </HeldRows>
+    </ListBase>
   );
 }

@@ -1,13 +1,12 @@
 import Button from '@mui/material/Button';
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { DeadlineIndicator } from '../../deadlines/indicator/DeadlineIndicator';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
-import { BulkRunPanel, PageBox, RowBox, useBulkRun, useQueue } from '../../requests/parts';
+import { BulkRunPanel, PageBox, RowBox, type useBulkRun, useQueue } from '../../requests/parts';
 import { isOpen } from '../../requests/transitions';
 import { Busy } from '../../ui/Busy';
 import { ErrorPanel } from '../../ui/ErrorPanel';
@@ -71,21 +70,16 @@ function useChosen(): RequestRecord[] {
 interface MoveListProps {
   of: Holder;
   outlooks: readonly Outlook[];
+  moving: ReturnType<typeof useBulkRun>;
 }
 
 /** Chooses requests and whom they are given to, and gives them: one call for each, with an account of every one. */
-export function MoveList({ of, outlooks }: MoveListProps) {
+export function MoveList({ of, outlooks, moving: { run, ...bulk } }: MoveListProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const queryClient = useQueryClient();
   const [to, setTo] = useState<number>();
   const chosen = useChosen();
-  const { run, ...bulk } = useBulkRun();
   const { total } = useListContext();
-  const isOver = run?.isOver === true;
-  useEffect(() => {
-    if (isOver) queryClient.invalidateQueries({ queryKey: ['agent-loads'] });
-  }, [isOver, queryClient]);
   return (
     <>
       <HeldNews />

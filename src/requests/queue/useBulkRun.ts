@@ -34,6 +34,8 @@ export function useBulkRun() {
     const left = [...account.failed.map(({ item }) => item), ...account.notSent];
     const leftIds = new Set(left.map(({ request }) => request.id));
     selection.choose([...selection.ids()].filter((id) => leftIds.has(id)));
+    // Also where the page that began it has gone meanwhile: what was on its way may be saved.
+    queryClient.invalidateQueries({ queryKey: ['agent-loads'] });
     if (account.done.length > 0) {
       queryClient.invalidateQueries({ queryKey: ['requests', 'getOne'] });
       queryClient.invalidateQueries({ queryKey: ['request-events'] });
@@ -83,7 +85,17 @@ export function useBulkRun() {
   };
 
   const close = useCallback(() => setRun(null), []);
-  return { run, start, retry, cancel: () => controller.current.abort(), close };
+  const cancel = () => controller.current.abort();
+  const isUnderWay = run !== null && !run.isOver;
+  /**
+   * Leaves what shows the run. What is still to be sent is not dropped unasked: the first time it is called off, and the
+   * account of it stays to be read; the next time it is left.
+   */
+  const leave = (onLeave: () => void) => {
+    if (isUnderWay && !controller.current.signal.aborted) cancel();
+    else onLeave();
+  };
+  return { run, start, retry, cancel, close, leave };
 }
 
 export type Bulk = Omit<ReturnType<typeof useBulkRun>, 'run'>;
