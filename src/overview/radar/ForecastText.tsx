@@ -5,13 +5,14 @@ import { useTranslation } from '../../i18n/useTranslation';
 import type { Outlook } from './outlook';
 import styles from './Radar.module.css';
 
-type Told = Pick<Outlook, 'forecast' | 'line' | 'isThere' | 'hoursLeft' | 'perHour'>;
+type Told = Pick<Outlook, 'forecast' | 'line' | 'isThere' | 'isTold' | 'hoursLeft' | 'perHour'>;
 
 function useForecastText(): (outlook: Told) => string {
   const { t } = useTranslation();
   const formats = useFormats();
-  return ({ forecast, line, isThere, hoursLeft, perHour }) => {
-    if (!forecast) return t(hoursLeft === null ? 'overview.radar.noHours' : 'overview.radar.noPace');
+  return ({ forecast, line, isThere, isTold, hoursLeft, perHour }) => {
+    if (!forecast && hoursLeft === null) return t('overview.radar.noHours');
+    if (!forecast) return t(isTold ? 'overview.radar.noPace' : 'overview.radar.notSaid');
     const { misses, spare } = forecast;
     if (misses > 0 && !isThere) return t('overview.radar.hasLeft', { n: formats.number(misses) });
     if (misses > 0) return t('overview.radar.misses', { n: formats.number(misses) });
@@ -49,7 +50,7 @@ export function ForecastText({ outlook }: { outlook: Told }) {
     ? 'unknown'
     : forecast.misses > 0
       ? 'overdue'
-      : line.dueToday > 0
+      : line.dueToday
         ? 'done_on_time'
         : null;
   return <Sign state={state}>{text}</Sign>;

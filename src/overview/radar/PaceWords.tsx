@@ -13,9 +13,12 @@ export function PaceWords({ outlook, radar }: { outlook: Outlook; radar: Radar }
   const formats = useFormats();
   const { calendar } = useDeadlineData();
   const { pace, closings, workday } = radar;
-  const { closed30d, perHour, line, forecast } = outlook;
+  const { closed30d, perHour, line, forecast, isTold } = outlook;
+  const { overdue, dueToday } = line;
+  if (!isTold) return <p className={styles.said}>{t('overview.words.notSaid')}</p>;
   if (!pace || !closings) return <p className={styles.said}>{t('overview.words.noDesk')}</p>;
-  if (perHour === null) return <p className={styles.said}>{t('overview.words.noPace')}</p>;
+  if (perHour === null || closed30d === null)
+    return <p className={styles.said}>{t('overview.words.noPace')}</p>;
   const { total } = closings;
   return (
     <ul className={styles.words}>
@@ -38,13 +41,13 @@ export function PaceWords({ outlook, radar }: { outlook: Outlook; radar: Radar }
           hours: formats.number(hoursOfDay(calendar)),
         })}
       </li>
-      {forecast && (
+      {forecast && overdue !== null && dueToday !== null && (
         <li>
           {t('overview.words.today', {
             left: formats.duration(workday.leftMs ?? 0),
             closes: formats.number(forecast.closes + forecast.spare),
-            overdue: formats.number(line.overdue),
-            dueToday: formats.number(line.dueToday),
+            overdue: formats.number(overdue),
+            dueToday: formats.number(dueToday),
           })}
         </li>
       )}

@@ -53,7 +53,10 @@ export function RadarPart() {
   const [opened, setOpened] = useState<Holder>();
   const { workday, outlooks, sum, staff = NONE, error, retry } = radar;
   return (
-    <Section title={t('overview.radar.title')} aside={sum && <Summary {...sum} />}>
+    <Section
+      title={t('overview.radar.title')}
+      aside={sum === null ? t('overview.words.notSaid') : sum && <Summary {...sum} />}
+    >
       <KnownReferences resource="users" records={staff}>
         <p className={styles.said}>
           <DayLeft workday={workday} />

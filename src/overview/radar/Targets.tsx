@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
-import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
+import { Count } from '../../ui/Count';
 import { StaffName } from '../../ui/names';
 import table from '../Figures.module.css';
 import { ForecastText } from './ForecastText';
@@ -17,15 +17,18 @@ interface ChangeCellsProps {
 
 /** An agent's day as it is, and as it would be. */
 function ChangeCells({ outlook, more }: ChangeCellsProps) {
-  const formats = useFormats();
   const then = outlookOf({ ...outlook, line: lineWith(outlook.line, more) });
   return (
     <>
-      <td className={table.number}>{formats.number(outlook.line.dueToday)}</td>
+      <td className={table.number}>
+        <Count value={outlook.line.dueToday} />
+      </td>
       <td>
         <ForecastText outlook={outlook} />
       </td>
-      <td className={table.number}>{formats.number(then.line.dueToday)}</td>
+      <td className={table.number}>
+        <Count value={then.line.dueToday} />
+      </td>
       <td>
         <ForecastText outlook={then} />
       </td>

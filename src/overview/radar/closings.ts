@@ -12,8 +12,12 @@ export const daysOfPace = (today: Day): { day_gte: Day; day_lte: Day } => ({
   day_lte: today,
 });
 
-const closingsOf = ({ closedOnTime = 0, closedLate = 0, refusedOnTime = 0, refusedLate = 0 }: SlaDayRecord) =>
-  closedOnTime + closedLate + refusedOnTime + refusedLate;
+/** Not a number where the backend left one out. */
+const closingsOf = ({ closedOnTime, closedLate, refusedOnTime, refusedLate }: SlaDayRecord): number =>
+  [closedOnTime, closedLate, refusedOnTime, refusedLate].reduce<number>(
+    (sum, count) => sum + (count ?? Number.NaN),
+    0,
+  );
 
 export interface DeskClosings {
   /** The days before today, whether anything was closed on them or not: today is not over. */
@@ -22,12 +26,15 @@ export interface DeskClosings {
   total: number;
 }
 
-/** What the whole desk closed or refused, day by day: a day that the backend says nothing of had none. */
+/**
+ * What the whole desk closed or refused, day by day: a day that the backend says nothing of had none. Null where it left
+ * out a number of a day of which it does.
+ */
 export function deskClosings(
   rows: readonly SlaDayRecord[],
   today: Day,
   calendar: WorkCalendar,
-): DeskClosings {
+): DeskClosings | null {
   const byDay = new Map<Day, number>();
   for (const row of rows) byDay.set(row.day, (byDay.get(row.day) ?? 0) + closingsOf(row));
   const days = Array.from({ length: DAYS }, (_, index) => {
@@ -35,5 +42,6 @@ export function deskClosings(
     return { worked: isWorkingDay(calendar, day), closings: byDay.get(day) ?? 0 };
   });
   const before = days.reduce((sum, { closings }) => sum + closings, 0);
-  return { days, total: before + (byDay.get(today) ?? 0) };
+  const total = before + (byDay.get(today) ?? 0);
+  return Number.isNaN(total) ? null : { days, total };
 }

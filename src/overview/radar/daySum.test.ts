@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { daySum } from './daySum';
 
-const line = (dueToday: number) => ({ overdue: 0, dueToday });
+const line = (dueToday: number | null) => ({ overdue: 0, dueToday });
 
 it('counts what nobody has taken as late, and what nobody can forecast apart', () => {
   const outlooks = [
@@ -13,4 +13,16 @@ it('counts what nobody has taken as late, and what nobody can forecast apart', (
 
 it('is nought where nothing is due', () => {
   expect(daySum({ outlooks: [], unassigned: 0, others: 0 })).toEqual({ due: 0, late: 0, unknown: 0 });
+});
+
+it('is not known where nobody has said how many somebody has, and has among the unknown what stands behind an unknown line', () => {
+  const spare = { line: line(2), forecast: { closes: 2, misses: 0, spare: 3 } };
+  const outlooks = [spare, { line: line(null), forecast: null }];
+  expect(daySum({ outlooks, unassigned: 0, others: 0 })).toBeNull();
+  const behind = { line: { overdue: null, dueToday: 3 }, forecast: null };
+  expect(daySum({ outlooks: [spare, behind], unassigned: 0, others: 0 })).toEqual({
+    due: 5,
+    late: 0,
+    unknown: 3,
+  });
 });

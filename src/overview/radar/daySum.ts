@@ -16,12 +16,14 @@ interface DaySumFacts {
   others: number;
 }
 
-export function daySum({ outlooks, unassigned, others }: DaySumFacts): DaySum {
-  const sumOf = (count: (outlook: DaySumFacts['outlooks'][number]) => number) =>
-    outlooks.reduce((sum, outlook) => sum + count(outlook), 0);
-  return {
-    due: unassigned + others + sumOf(({ line }) => line.dueToday),
-    late: unassigned + sumOf(({ forecast }) => forecast?.misses ?? 0),
-    unknown: others + sumOf(({ forecast, line }) => (forecast ? 0 : line.dueToday)),
-  };
+/** Null where the backend has not said of somebody how many they have: a sum without them would be too good. */
+export function daySum({ outlooks, unassigned, others }: DaySumFacts): DaySum | null {
+  const sum = { due: unassigned + others, late: unassigned, unknown: others };
+  for (const { forecast, line } of outlooks) {
+    if (line.dueToday === null) return null;
+    sum.due += line.dueToday;
+    if (forecast) sum.late += forecast.misses;
+    else sum.unknown += line.dueToday;
+  }
+  return sum;
 }

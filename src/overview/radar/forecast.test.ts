@@ -65,6 +65,12 @@ describe('the forecast', () => {
     expect(forecast({ overdue: 0, dueToday: 3 }, 0.29, 10)?.misses).toBe(1);
   });
 
+  it('cannot be made where nobody has said what waits: that is no empty line', () => {
+    expect(forecast({ overdue: 0, dueToday: null }, 1, 5)).toBeNull();
+    expect(forecast({ overdue: null, dueToday: 0 }, 1, 5)).toBeNull();
+    expect(lineWith({ overdue: 1, dueToday: null }, 2)).toEqual({ overdue: 1, dueToday: null });
+  });
+
   it('cannot be made without a pace or hours, but where there is nothing to forecast or no time it is known', () => {
     expect(forecast({ overdue: 0, dueToday: 3 }, null, 5)).toBeNull();
     expect(forecast({ overdue: 0, dueToday: 3 }, 1, null)).toBeNull();

@@ -49,10 +49,10 @@ export function agentPace(
   return (desk.perDay / hoursOfDay) * Math.min(1, closed / closedByAll);
 }
 
-/** What waits for an agent: overdue requests stand in line before those that are due today. */
+/** What waits for an agent: overdue requests stand in line before those that are due today. Null: nobody has said. */
 export interface Line {
-  overdue: number;
-  dueToday: number;
+  overdue: number | null;
+  dueToday: number | null;
 }
 
 export interface Forecast {
@@ -66,25 +66,29 @@ export interface Forecast {
 
 /**
  * Who will miss, and by how many: the pace times the hours that are left, spent on what is overdue first and on what
- * is due today then. Null where the pace or the hours are not known.
+ * is due today then. Null where the pace, the hours or what waits are not known.
  */
-export function forecast(line: Line, perHour: number | null, hoursLeft: number | null): Forecast | null {
-  if (hoursLeft === null) return null;
+export function forecast(
+  { overdue, dueToday }: Line,
+  perHour: number | null,
+  hoursLeft: number | null,
+): Forecast | null {
+  if (hoursLeft === null || overdue === null || dueToday === null) return null;
   const isOver = hoursLeft <= 0;
   // Without working time nobody closes anything: that is known even of those who have no pace.
-  if (perHour === null && !isOver && line.dueToday > 0) return null;
+  if (perHour === null && !isOver && dueToday > 0) return null;
   // A sum of fractions that is whole on paper may come out a hair below.
   const capacity = isOver ? 0 : Math.floor((perHour ?? 0) * hoursLeft + 1e-9);
-  const inTime = Math.min(line.dueToday, Math.max(0, capacity - line.overdue));
+  const inTime = Math.min(dueToday, Math.max(0, capacity - overdue));
   return {
-    closes: Math.min(capacity, line.overdue + line.dueToday),
-    misses: line.dueToday - inTime,
-    spare: Math.max(0, capacity - line.overdue - line.dueToday),
+    closes: Math.min(capacity, overdue + dueToday),
+    misses: dueToday - inTime,
+    spare: Math.max(0, capacity - overdue - dueToday),
   };
 }
 
 /** The line with so many more (or, negative, fewer) requests that are due today. */
 export const lineWith = ({ overdue, dueToday }: Line, more: number): Line => ({
   overdue,
-  dueToday: Math.max(0, dueToday + more),
+  dueToday: dueToday === null ? null : Math.max(0, dueToday + more),
 });

@@ -24,15 +24,38 @@ describe('the day of the agents', () => {
   });
 
   it('says of who has closed nothing that nobody can tell, never that they miss nothing', () => {
-    const [found] = outlooksOf({ ...facts, loads: [{ id: 3, open: 2, dueToday: 2, closed30d: 0 }] }).outlooks;
-    expect(found).toMatchObject({ perHour: null, forecast: null });
+    const loads = [{ id: 3, open: 2, dueToday: 2, overdue: 0, closed30d: 0 }];
+    const [found] = outlooksOf({ ...facts, loads }).outlooks;
+    expect(found).toMatchObject({ perHour: null, forecast: null, isTold: true });
+  });
+
+  it.each(['dueToday', 'overdue', 'closed30d'] as const)('takes %s that is missing for no nought', (name) => {
+    const { [name]: _, ...lacking } = { id: 1, open: 4, dueToday: 2, overdue: 0, closed30d: 135 };
+    const [found] = outlooksOf({ ...facts, loads: [lacking] }).outlooks;
+    expect(found).toMatchObject({ forecast: null, isTold: false });
+  });
+
+  it('has no pace where the closings of the desk are not known', () => {
+    const loads = [{ id: 1, open: 4, dueToday: 2, overdue: 0, closed30d: 135 }];
+    const { outlooks, pace } = outlooksOf({ ...facts, closings: null, loads });
+    expect(pace).toBeNull();
+    expect(outlooks[0]).toMatchObject({ perHour: null, forecast: null, isTold: false });
+  });
+
+  it('has who is not among the names yet at work, and whoever may still hold something on the list', () => {
+    const loads = [{ id: 9, open: 1, dueToday: 1, overdue: 0, closed30d: 135 }, { id: 1 }];
+    const { outlooks } = outlooksOf({ ...facts, users: [user(1, false)], loads });
+    expect(outlooks.map(({ userId, isThere }) => [userId, isThere])).toEqual([
+      [9, true],
+      [1, false],
+    ]);
   });
 
   it('counts on nobody who has left, and leaves out those of them who hold nothing', () => {
     const users = [user(1, false), user(2, false)];
     const loads = [
-      { id: 1, open: 3, dueToday: 3, closed30d: 100 },
-      { id: 2, open: 0, dueToday: 0, closed30d: 100 },
+      { id: 1, open: 3, dueToday: 3, overdue: 0, closed30d: 100 },
+      { id: 2, open: 0, dueToday: 0, overdue: 0, closed30d: 100 },
     ];
     const { outlooks } = outlooksOf({ ...facts, users, loads });
     expect(outlooks).toHaveLength(1);
@@ -40,7 +63,7 @@ describe('the day of the agents', () => {
   });
 
   it('cannot be forecast where nobody knows how long it is', () => {
-    const loads = [{ id: 1, open: 3, dueToday: 3, closed30d: 100 }];
+    const loads = [{ id: 1, open: 3, dueToday: 3, overdue: 0, closed30d: 100 }];
     expect(outlooksOf({ ...facts, leftMs: null, loads }).outlooks[0]?.forecast).toBeNull();
   });
 });

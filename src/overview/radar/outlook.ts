@@ -9,9 +9,11 @@ export interface Outlook {
   userId: number;
   /** False of who has left: what is still theirs nobody does. */
   isThere: boolean;
-  open: number;
   line: Line;
-  closed30d: number;
+  /** Null where the backend has not said. */
+  closed30d: number | null;
+  /** False where the backend left out a number that the forecast needs: that is no nought. */
+  isTold: boolean;
   /** Closings for an hour of work; null where nobody can tell. */
   perHour: number | null;
   /** Working hours until closing; null where the calendar lacks the year. */
@@ -22,7 +24,8 @@ export interface Outlook {
 export interface OutlookFacts {
   loads: readonly AgentLoadRecord[];
   users: readonly UserRecord[];
-  closings: DeskClosings;
+  /** Null where the backend left out a number. */
+  closings: DeskClosings | null;
   hoursOfDay: number;
   leftMs: number | null;
 }
@@ -35,25 +38,36 @@ export function outlookOf(known: Omit<Outlook, 'forecast'>): Outlook {
 
 /** The worst on top: who misses most, then who has most that nobody can forecast. */
 function byGravity(one: Outlook, other: Outlook): number {
-  const [missed, missedByOther] = [one, other].map(({ forecast, line }) => forecast?.misses ?? line.dueToday);
+  const missed = ({ forecast, line }: Outlook) => forecast?.misses ?? line.dueToday ?? 0;
+  const difference = (name: keyof Line) => (other.line[name] ?? 0) - (one.line[name] ?? 0);
   return (
-    (missedByOther ?? 0) - (missed ?? 0) ||
-    other.line.dueToday - one.line.dueToday ||
-    other.line.overdue - one.line.overdue ||
+    missed(other) - missed(one) ||
+    difference('dueToday') ||
+    difference('overdue') ||
     one.userId - other.userId
   );
 }
 
-/** Each support agent's day; of those who have left, only whoever still holds something. */
+/** Each support agent's day; of those who have left, only whoever still holds something, as far as anybody knows. */
 export function outlooksOf(facts: OutlookFacts): { outlooks: Outlook[]; pace: DeskPace | null } {
   const { loads, users, closings, hoursOfDay, leftMs } = facts;
-  const pace = deskPace(closings.days);
-  const active = new Set(users.filter((user) => user.active).map(({ id }) => id));
+  const pace = closings && deskPace(closings.days);
+  // Who is new may be told of with the loads before they are among the names.
+  const left = new Set(users.filter((user) => !user.active).map(({ id }) => id));
   const hoursLeft = leftMs === null ? null : leftMs / hourMs;
-  const outlooks = loads.map(({ id, open = 0, dueToday = 0, overdue = 0, closed30d = 0 }) => {
-    const perHour = agentPace(pace, { closed: closed30d, closedByAll: closings.total, hoursOfDay });
-    const line = { overdue, dueToday };
-    return outlookOf({ userId: id, isThere: active.has(id), open, line, closed30d, perHour, hoursLeft });
-  });
-  return { outlooks: outlooks.filter(({ isThere, open }) => isThere || open > 0).sort(byGravity), pace };
+  const outlooks = loads
+    .filter(({ id, open }) => !left.has(id) || open !== 0)
+    .map(({ id, dueToday = null, overdue = null, closed30d = null }) => {
+      const share = { closed: closed30d ?? 0, closedByAll: closings?.total ?? 0, hoursOfDay };
+      return outlookOf({
+        userId: id,
+        isThere: !left.has(id),
+        line: { overdue, dueToday },
+        closed30d,
+        isTold: ![closings, dueToday, overdue, closed30d].includes(null),
+        perHour: agentPace(pace, share),
+        hoursLeft,
+      });
+    });
+  return { outlooks: outlooks.sort(byGravity), pace };
 }

@@ -52,7 +52,7 @@ export function useRadar() {
   );
   const found = useMemo(
     () =>
-      loads.data && staff.data && closings
+      loads.data && staff.data && closings !== undefined
         ? outlooksOf({
             loads: loads.data,
             users: staff.data,
@@ -79,7 +79,7 @@ export function useRadar() {
     others: { ids: otherIds, dueToday: others.total },
     outlooks: found?.outlooks,
     pace: found?.pace ?? null,
-    /** Of all that is due today; undefined until all of it has been counted. */
+    /** Of all that is due today; undefined until all of it has been counted, null where the backend left a number out. */
     sum,
     unassigned: unassigned.total,
     error: failed[0]?.error ?? null,

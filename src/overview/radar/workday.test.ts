@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { at, kz, without } from '../../deadlines/calendars.fixture';
-import { deskClosings } from './closings';
 import { workdayAt } from './workday';
 
 const hour = 3_600_000;
@@ -51,23 +50,5 @@ describe('the working day', () => {
   it('is not known where the calendar lacks the year', () => {
     const found = workdayAt(without(kz, '2026'), at('2026-11-23T12:00:00+05:00'));
     expect(found).toMatchObject({ phase: 'unknown', leftMs: null });
-  });
-});
-
-describe('what the desk closed', () => {
-  const row = (day: string, closed: number) =>
-    ({ id: `${day}:correction`, day, kind: 'correction', closedOnTime: closed, refusedLate: 1 }) as const;
-
-  it('is told of each of the thirty days before today, and today counts in the total alone', () => {
-    const rows = [row('2026-11-20', 4), row('2026-11-23', 2)];
-    const { days, total } = deskClosings(rows, '2026-11-23', kz);
-    expect(days).toHaveLength(30);
-    // Friday, and the days off behind it.
-    expect(days.slice(-3)).toEqual([
-      { worked: true, closings: 5 },
-      { worked: false, closings: 0 },
-      { worked: false, closings: 0 },
-    ]);
-    expect(total).toBe(8);
   });
 });

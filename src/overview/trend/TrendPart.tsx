@@ -11,35 +11,41 @@ import { useAskedRange } from '../range/useAskedRange';
 import { ChartedTrend } from './ChartedTrend';
 import { headlineOf } from './headline';
 import type { Trend } from './readTrend';
+import type { SlaTally } from './slaTally';
 import styles from './Trend.module.css';
 import { TrendFigures } from './TrendFigures';
 import { TrendTables } from './TrendTables';
 import { useTrend } from './useTrend';
 
+interface ShownProps {
+  trend: Trend;
+  /** Of the range that it is compared with. */
+  before: Trend | undefined;
+}
+
 /** What the backend left out is said, since the sums are less than the whole by it. */
-function Lacking({ trend: { tally } }: { trend: Trend }) {
+function Lacking({ trend, before }: ShownProps) {
   const { t, formats } = useTranslation();
+  const sumOf = (count: (tally: SlaTally) => number) =>
+    count(trend.tally) + (before ? count(before.tally) : 0);
+  const [missing, stray] = [sumOf(({ whole }) => whole.missing), sumOf(({ strayRows }) => strayRows)];
   return (
     <>
-      {tally.whole.missing > 0 && (
-        <Notice severity="warning">
-          {t('overview.trend.missing', { n: formats.number(tally.whole.missing) })}
-        </Notice>
+      {missing > 0 && (
+        <Notice severity="warning">{t('overview.trend.missing', { n: formats.number(missing) })}</Notice>
       )}
-      {tally.strayRows > 0 && (
-        <Notice severity="warning">
-          {t('overview.trend.stray', { n: formats.number(tally.strayRows) })}
-        </Notice>
+      {stray > 0 && (
+        <Notice severity="warning">{t('overview.trend.stray', { n: formats.number(stray) })}</Notice>
       )}
     </>
   );
 }
 
-function Shown({ trend, before }: { trend: Trend; before: Trend | undefined }) {
+function Shown({ trend, before }: ShownProps) {
   const { t } = useTranslation();
   return (
     <>
-      <Lacking trend={trend} />
+      <Lacking trend={trend} before={before} />
       <TrendFigures
         asked={trend.asked}
         headline={headlineOf(trend)}
