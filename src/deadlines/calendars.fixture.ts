@@ -6,7 +6,8 @@ import { parseRules } from './rules';
 
 /** The files as operations have them, read anew. */
 export function readPublished(file: 'kz.json' | 'rules.json'): unknown {
-  return JSON.parse(readFileSync(new URL(`../../public/calendar/${file}`, import.meta.url), 'utf8'));
+  // By the folder of the project: under jsdom a module has no address on the disk.
+  return JSON.parse(readFileSync(`public/calendar/${file}`, 'utf8'));
 }
 
 const published = parseCalendar(readPublished('kz.json'));

@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { act, type RenderResult, render } from '@testing-library/react';
 import { Profiler, type ReactNode } from 'react';
 import type { RequestRecord } from '../../api/records';
 import { TextsProvider } from '../../i18n/TextsProvider';
-import { parseCalendar } from '../calendar';
+import { kz, publishedRules } from '../calendars.fixture';
 import type { DeadlineData } from '../deadlineData';
-import { parseRules } from '../rules';
 import { DeadlineProvider } from './DeadlineProvider';
 
-// By the folder of the project: under jsdom a module has no address on the disk.
-const published = (file: string): unknown => JSON.parse(readFileSync(`public/calendar/${file}`, 'utf8'));
-
-const data: DeadlineData = {
-  calendar: parseCalendar(published('kz.json')),
-  rules: parseRules(published('rules.json')),
-  problem: null,
-};
+const data: DeadlineData = { calendar: kz, rules: publishedRules, problem: null };
 const thresholds = { criticalWorkingMinutes: 120, soonCalendarDays: 30 };
 
 /** An open request due on Tuesday, 24 November 2026, at 18:00 in Almaty. */
