@@ -31,8 +31,13 @@ export function useMarkSent({ request, draft, change, onDone }: Marking) {
   const tick = useEvent((key: string | null, sent: LetterDraft) => {
     const isOpen = request.steps.some((step) => step.key === key && !step.done);
     if (!isOpen) return onDone(sent);
-    const steps = request.steps.map((step) => (step.key === key ? { ...step, done: true } : step));
-    save({ steps }, { onSaved: () => onDone(sent) });
+    // From the record that the save before it brought: another step's tick may be on its way as well.
+    save(
+      ({ steps }) => ({ steps: steps.map((step) => (step.key === key ? { ...step, done: true } : step)) }),
+      {
+        onSaved: () => onDone(sent),
+      },
+    );
   });
 
   const mark = (text: string, step: string | null) => {
