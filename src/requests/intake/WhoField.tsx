@@ -30,6 +30,7 @@ export function WhoField({ intake, problems, onChosen }: WhoFieldProps) {
         <Requester
           note={form.requesterNote}
           problem={problems.requesterNote}
+          lookup={lookup.state}
           onChange={(requesterNote) => choose('who', { requesterNote })}
           onSearch={() => choose('who', { isNotClient: false })}
         />

@@ -47,6 +47,8 @@ export interface IntakeForm {
   foundBy: FoundBy | null;
   isNotClient: boolean;
   requesterNote: string;
+  /** What a letter wrote there; a note that is otherwise is the agent's own. */
+  noteOfLetter: string;
   kind: Kind | null;
   /** A guess from the letter, no choice until the agent makes it one. */
   kindGuess: Kind | null;
@@ -71,6 +73,7 @@ export const blankIntake: IntakeForm = {
   foundBy: null,
   isNotClient: false,
   requesterNote: '',
+  noteOfLetter: '',
   kind: null,
   kindGuess: null,
   channel: null,
@@ -135,6 +138,7 @@ function readIntake(kept: unknown): IntakeForm | undefined {
     foundBy: oneOf(ways, kept.foundBy),
     isNotClient: kept.isNotClient === true,
     requesterNote: text(kept.requesterNote),
+    noteOfLetter: text(kept.noteOfLetter),
     kind: oneOf(requestKindValues, kept.kind),
     kindGuess: oneOf(requestKindValues, kept.kindGuess),
     channel: oneOf(requestChannelValues, kept.channel),

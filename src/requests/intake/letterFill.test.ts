@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { blankIntake, type IntakeForm, type LetterFacts, letterFields } from './intakeForm';
-import { chooseField, fillFromLetter, senderNote, takeFromLetter, withSender } from './letterFill';
+import {
+  chooseField,
+  fillFromLetter,
+  searchSender,
+  senderNote,
+  takeFromLetter,
+  withSender,
+} from './letterFill';
 
 const now = Date.parse('2026-11-23T04:00:00Z');
 const letter: LetterFacts = {
@@ -96,6 +103,31 @@ it('a sender whom nobody knows is described; the next letter’s sender is someb
   const next = { ...fillFromLetter(stranger, other, now), ...{ fromLetter: told.fromLetter } };
   expect(withSender(next, other, [])).toMatchObject({ requesterNote: 'Болат <aigul@mail.kz>' });
   expect(withSender(next, other, [{ id: 8 }])).toMatchObject({ clientId: 8, isNotClient: false });
+});
+
+const described = {
+  ...blankIntake,
+  isNotClient: true,
+  requesterNote: 'Дочь клиентки, +7 701',
+} satisfies IntakeForm;
+
+it('the sender is searched for where the result can be seen, also where the agent has described a requester', () => {
+  expect(searchSender(described, letter.senderAddress)).toEqual({
+    ...described,
+    who: letter.senderAddress,
+    isNotClient: false,
+    fromLetter: ['who'],
+  });
+});
+
+it('what the agent wrote of the requester stays, whoever the sender is, and so with the next letter', () => {
+  const { requesterNote } = described;
+  const searched = searchSender(described, letter.senderAddress);
+  const nobody = withSender(searched, letter, []);
+  expect(nobody).toMatchObject({ isNotClient: true, clientId: null, requesterNote });
+  expect(withSender(searched, letter, [{ id: 7 }])).toMatchObject({ clientId: 7, requesterNote });
+  const next = searchSender(fillFromLetter(nobody, other, now), other.senderAddress);
+  expect(withSender(next, other, [])).toMatchObject({ isNotClient: true, requesterNote });
 });
 
 it('of several senders, or beside the agent’s own word, nobody is chosen', () => {

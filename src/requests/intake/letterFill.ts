@@ -41,20 +41,25 @@ const agrees: Record<LetterField, (form: IntakeForm, letter: LetterFacts, now: I
   replyLocale: (form, { locale }) => form.replyLocale === locale,
 };
 
-const { who, clientId, foundBy, isNotClient, requesterNote } = blankIntake;
-const blank: Record<LetterField, Partial<IntakeForm>> = {
-  who: { who, clientId, foundBy, isNotClient, requesterNote },
-  kind: { kind: null, kindGuess: null },
-  channel: { channel: null },
-  received: { receivedDay: null, receivedTime: null },
-  replyLocale: { replyLocale: null },
+/** What the agent wrote of the requester; empty where a letter did. */
+const ownNote = ({ requesterNote, noteOfLetter }: IntakeForm) =>
+  requesterNote === noteOfLetter ? '' : requesterNote;
+
+const { who, clientId, foundBy, isNotClient, noteOfLetter } = blankIntake;
+const cleared: Record<LetterField, (form: IntakeForm) => Partial<IntakeForm>> = {
+  // The agent's own words stay, also where the letter has had the last one on who it was.
+  who: (form) => ({ who, clientId, foundBy, isNotClient, requesterNote: ownNote(form), noteOfLetter }),
+  kind: () => ({ kind: null, kindGuess: null }),
+  channel: () => ({ channel: null }),
+  received: () => ({ receivedDay: null, receivedTime: null }),
+  replyLocale: () => ({ replyLocale: null }),
 };
 
 /** The form without what an earlier letter has filled. */
 function withoutLetter(form: IntakeForm): IntakeForm {
   return {
     ...form,
-    ...Object.assign({}, ...form.fromLetter.map((field) => blank[field])),
+    ...Object.assign({}, ...form.fromLetter.map((field) => cleared[field](form))),
     letter: null,
     fromLetter: [],
     unlikeLetter: [],
@@ -101,6 +106,19 @@ export function takeFromLetter(form: IntakeForm, field: LetterField): IntakeForm
 }
 
 /**
+ * The form while the sender is looked up: the search is there to say what it finds, also where the agent had described
+ * somebody who is no client.
+ */
+export function searchSender(form: IntakeForm, address: string): IntakeForm {
+  return {
+    ...form,
+    who: address,
+    isNotClient: false,
+    fromLetter: [...without(form.fromLetter, 'who'), 'who'],
+  };
+}
+
+/**
  * The form with what the lookup of the sender has found: one client, nobody, or several to choose from, which says
  * nothing; what the agent has said meanwhile stays.
  */
@@ -111,14 +129,10 @@ export function withSender(
 ): IntakeForm {
   const [only, ...others] = found;
   if (isAgents(form, 'who') || others.length > 0) return form;
-  return {
-    ...form,
-    who: '',
-    clientId: only?.id ?? null,
-    foundBy: only ? 'sender' : null,
-    isNotClient: !only,
-    requesterNote: only ? form.requesterNote : form.requesterNote || senderNote(letter),
-  };
+  const chosen = { ...form, who: '', clientId: only?.id ?? null, foundBy: only ? 'sender' : null } as const;
+  if (only) return { ...chosen, isNotClient: false };
+  const note = senderNote(letter);
+  return { ...chosen, isNotClient: true, requesterNote: ownNote(form) || note, noteOfLetter: note };
 }
 
 /** Who wrote, for a request of somebody who is no client. */

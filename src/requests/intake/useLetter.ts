@@ -3,7 +3,7 @@ import { serverNow } from '../../api/serverClock';
 import { bytesOf, type RefusedFile, readFiles } from '../attachments/chosenFile';
 import type { IntakeFile } from './files';
 import type { LetterFacts } from './intakeForm';
-import { fillFromLetter, isAgents, withSender } from './letterFill';
+import { fillFromLetter, isAgents, searchSender, withSender } from './letterFill';
 import { recognise } from './recognise';
 import type { Intake } from './useIntake';
 
@@ -59,10 +59,10 @@ export function useLetter({ form, change, addFile, whileReading, lookup }: Intak
   }, [filledBy]);
 
   /** Who wrote, by their address: on record, as any such lookup. */
-  const findSender = async (letter: LetterFacts) => {
+  const lookUpSender = async (letter: LetterFacts) => {
     const address = recognise(letter.senderAddress);
     const email = address.type === 'exact' && address.by === 'email' ? address.value : null;
-    change((current) => ({ ...current, who: email ?? '', fromLetter: [...current.fromLetter, 'who'] }));
+    change((current) => searchSender(current, email ?? ''));
     const found = email === null ? [] : await lookup.lookUp('email', email);
     if (found) change((current) => withSender(current, letter, found));
   };
@@ -75,8 +75,14 @@ export function useLetter({ form, change, addFile, whileReading, lookup }: Intak
     if (!isKnown) lookup.forget();
     change((current) => fillFromLetter(current, letter, serverNow()));
     // Of a letter that does not say who wrote it the agent has to say so.
-    if (!isKnown && letter.senderAddress !== '') await findSender(letter);
+    if (!isKnown && letter.senderAddress !== '') await lookUpSender(letter);
     setFilledBy(letter);
+  };
+
+  /** The same on the agent's word: it takes the button that was pressed away, and the keyboard is led on as well. */
+  const findSender = async (letter: LetterFacts) => {
+    await lookUpSender(letter);
+    setFilledBy({ ...letter });
   };
 
   const take = async (files: readonly File[]) => {

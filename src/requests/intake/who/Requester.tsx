@@ -4,16 +4,19 @@ import { useTranslation } from '../../../i18n/useTranslation';
 import inputStyles from '../../../ui/TextInput.module.css';
 import { LONGEST_NOTE } from '../intakeBody';
 import styles from './ClientSearch.module.css';
+import type { ClientLookup } from './useClientLookup';
 
 interface RequesterProps {
   note: string;
   problem: string | undefined;
+  /** Of the sender of a letter, where that has led here. */
+  lookup: ClientLookup['state'];
   onChange: (note: string) => void;
   onSearch: () => void;
 }
 
 /** Somebody who is no client: who asks, and how to answer them. */
-export function Requester({ note, problem, onChange, onSearch }: RequesterProps) {
+export function Requester({ note, problem, lookup, onChange, onSearch }: RequesterProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const id = useId();
@@ -30,8 +33,14 @@ export function Requester({ note, problem, onChange, onSearch }: RequesterProps)
     length: formats.number(note.length),
     most: formats.number(LONGEST_NOTE),
   });
+  const hasFoundNobody = lookup.status === 'done' && lookup.clients.length === 0;
   return (
     <div className={inputStyles.input}>
+      {hasFoundNobody && (
+        <p className={styles.message} role="status">
+          {t('intake.who.noneBy', { by: t(`intake.who.by.${lookup.by}`) })}
+        </p>
+      )}
       <label className={inputStyles.label} htmlFor={id}>
         {t('intake.who.note')}
       </label>
