@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mayStandInAddress } from '../../policy/searchText';
 import { recognise } from './recognise';
 
 describe('what was typed to find a client', () => {
@@ -81,5 +83,15 @@ describe('what was typed to find a client', () => {
     const digits = ['870101300128', '87011234567', '+7 701 123 45 67'];
     const around = (text: string) => [text, `ЖСН ${text}`, `Ахметов ${text}`, `${text} Ахметов`, `C-${text}`];
     for (const text of digits.flatMap(around)) expect(recognise(text).type, text).not.toBe('search');
+  });
+
+  it('never searches what may not stand in an address', () => {
+    const typed = fc.string({ unit: fc.constantFrom(...'Cс-‑ 0178@.аҚ+('), maxLength: 24 });
+    fc.assert(
+      fc.property(typed, (text) => {
+        const recognised = recognise(text);
+        expect(recognised.type !== 'search' || mayStandInAddress(recognised.q)).toBe(true);
+      }),
+    );
   });
 });

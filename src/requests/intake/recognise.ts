@@ -43,7 +43,7 @@ function recogniseEmail(text: string): Recognised {
 
 /**
  * What the text is that somebody has typed to find a client. Only names and client numbers come out as a search:
- * a search stands in an address, where digits of a person and e-mail addresses may not.
+ * a search stands in an address, where digits of a person and e-mail addresses may not (policy/searchText.ts).
  */
 export function recognise(typed: string): Recognised {
   // Signs that are not seen come along when a number is copied, and letters may come taken apart.

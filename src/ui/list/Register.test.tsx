@@ -10,6 +10,7 @@ import {
 } from 'react-admin';
 import { BrowserRouter, Link, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Role } from '../../access/permissions';
 import { ApiError } from '../../api/apiError';
 import { i18n, initI18n } from '../../i18n/i18n';
 import { deskStore } from '../../layout/deskStore';
@@ -42,6 +43,7 @@ const linked = `/clients?filter=${encodeURIComponent('{"status":"erased"}')}`;
 /** A register of clients, and a page that leads to it, on a backend that remembers what it was asked for. */
 function open(
   answer: (params: GetListParams) => Promise<GetListResult> = async () => ({ data: rows(3), total: 60 }),
+  role: Role = 'support',
 ) {
   const asked: GetListParams[] = [];
   const dataProvider: DataProvider = testDataProvider({
@@ -54,7 +56,7 @@ function open(
   render(
     <BrowserRouter>
       <CoreAdminContext dataProvider={dataProvider} store={deskStore(noVault)} queryClient={queryClient}>
-        <IdentityContext.Provider value={{ id: 3, fullName: 'Әсел', role: 'support' }}>
+        <IdentityContext.Provider value={{ id: 3, fullName: 'Әсел', role }}>
           <Routes>
             <Route
               path="/clients"
@@ -161,6 +163,52 @@ describe('coming to the list', () => {
     cleanup();
     window.history.replaceState(null, '', '/clients');
     expect(await searchAndLeaveBy('back to it')).toEqual([{ status: 'erased', q: 'Сейітова' }]);
+  });
+});
+
+describe('a search text that tells of a person', () => {
+  const personal = ['870101300128', '8 (701) 123-45-67', 'a.bekov@mail.kz'];
+
+  it.each(personal)(
+    '«%s» goes into no address: nothing is asked, and the page says where it can be',
+    async (text) => {
+      const { asked } = open();
+      await screen.findByText('C-1');
+      type(text);
+      fireEvent.submit(search());
+      expect(screen.getByRole('status').textContent).toContain(
+        'По ИИН, телефону и адресу почты здесь не ищут',
+      );
+      expect(
+        screen.getByRole('link', { name: 'Искать при регистрации обращения' }).getAttribute('href'),
+      ).toBe('/requests/create');
+      expect(asked).toHaveLength(1);
+    },
+  );
+
+  it('takes away the rows of the search before it, and stays to be read', async () => {
+    const { asked } = open();
+    await screen.findByText('C-1');
+    type('Сей');
+    fireEvent.submit(search());
+    await waitFor(() => expect(asked.at(-1)?.filter).toEqual({ q: 'Сей' }));
+    type('870101300128');
+    fireEvent.submit(search());
+    await waitFor(() => expect(asked.at(-1)?.filter).toEqual({}));
+    expect(search().value).toBe('870101300128');
+    expect(screen.getByRole('status')).toBeTruthy();
+    type('C-0000001');
+    fireEvent.submit(search());
+    await waitFor(() => expect(asked.at(-1)?.filter).toEqual({ q: 'C-0000001' }));
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('leads a role that registers nothing nowhere', async () => {
+    open(undefined, 'manager');
+    await screen.findByText('C-1');
+    type('870101300128');
+    expect(screen.getByRole('status')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Искать при регистрации обращения' })).toBeNull();
   });
 });
 

@@ -2,12 +2,14 @@ import Button from '@mui/material/Button';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type RaRecord, useGetList } from 'react-admin';
 import { useTranslation } from '../../../i18n/useTranslation';
+import { mayStandInAddress } from '../../../policy/searchText';
 import { Busy } from '../../Busy';
 import { Dialog } from '../../Dialog';
 import { ErrorPanel } from '../../ErrorPanel';
 import { TextInput } from '../../TextInput';
 import type { Filter } from '../filters';
 import dialogStyles from '../ListDialog.module.css';
+import { NotSearched } from '../NotSearched';
 import styles from './More.module.css';
 
 const PAUSE_MS = 300;
@@ -40,12 +42,13 @@ export function PickDialog<R extends RaRecord>(props: PickDialogProps<R>) {
   const { resource, sortBy, among, nameOf, onPick, onClose, children } = props;
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const q = usePaused(text.trim());
+  const isBarred = !mayStandInAddress(text);
+  const q = usePaused(isBarred ? '' : text.trim());
   const field = useRef<HTMLDivElement>(null);
   // After the dialog has opened, which takes the focus to its first button.
   useEffect(() => field.current?.querySelector('input')?.focus(), []);
   // Of all clients or requests the first twelve are none in particular.
-  const isAsked = resource === 'recipients' || q !== '';
+  const isAsked = !isBarred && (resource === 'recipients' || q !== '');
   const { data, total, error, refetch, isFetching } = useGetList<R>(
     resource,
     {
@@ -68,19 +71,25 @@ export function PickDialog<R extends RaRecord>(props: PickDialogProps<R>) {
           autoComplete="off"
         />
       </div>
-      {error && <ErrorPanel error={error} onRetry={refetch} />}
-      {isAsked && !data && !error && <Busy />}
-      {data?.length === 0 && <p>{t('registers.pick.none')}</p>}
-      <ul className={styles.found} aria-busy={isFetching || q !== text.trim()}>
-        {data?.map((record) => (
-          <li key={record.id}>
-            <button type="button" onClick={() => onPick(record)}>
-              {nameOf(record)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {isMore && <p>{t('registers.pick.more', { shown: data.length, total: total ?? 0 })}</p>}
+      {isBarred ? (
+        <NotSearched />
+      ) : (
+        <>
+          {error && <ErrorPanel error={error} onRetry={refetch} />}
+          {isAsked && !data && !error && <Busy />}
+          {data?.length === 0 && <p>{t('registers.pick.none')}</p>}
+          <ul className={styles.found} aria-busy={isFetching || q !== text.trim()}>
+            {data?.map((record) => (
+              <li key={record.id}>
+                <button type="button" onClick={() => onPick(record)}>
+                  {nameOf(record)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {isMore && <p>{t('registers.pick.more', { shown: data.length, total: total ?? 0 })}</p>}
+        </>
+      )}
       {children}
       <div className={dialogStyles.acts}>
         <Button onClick={() => onPick(null)}>{t('registers.pick.clear')}</Button>
