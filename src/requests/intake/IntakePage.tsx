@@ -13,7 +13,7 @@ import { takeFromLetter } from './letterFill';
 import { Registered } from './Registered';
 import { type Intake, useIntake } from './useIntake';
 import { useLetter } from './useLetter';
-import { useReplyLocale } from './useReplyLocale';
+import { type DefaultReplyLocale, useReplyLocale } from './useReplyLocale';
 import { useSave } from './useSave';
 import { useSaveKeys } from './useSaveKeys';
 import { useServerMinute } from './useServerMinute';
@@ -24,7 +24,7 @@ import { WhoField } from './WhoField';
 interface FormProps {
   intake: Intake;
   saving: ReturnType<typeof useSave>;
-  replyLocale: ReturnType<typeof useReplyLocale>;
+  replyLocale: DefaultReplyLocale;
 }
 
 function Form({ intake, saving, replyLocale }: FormProps) {
@@ -76,7 +76,7 @@ function IntakeDesk() {
   const intake = useIntake();
   const { form, files, round } = intake;
   const replyLocale = useReplyLocale(form.clientId);
-  const saving = useSave(intake, replyLocale.locale, focusProblem);
+  const saving = useSave(intake, replyLocale, focusProblem);
   // Each minute the form says another «now», and what was in the future may have come.
   useServerMinute();
   return (

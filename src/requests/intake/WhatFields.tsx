@@ -7,12 +7,12 @@ import type { IntakeField } from './intakeBody';
 import { KindField } from './KindField';
 import { ReceivedField } from './ReceivedField';
 import type { Intake } from './useIntake';
-import type { useReplyLocale } from './useReplyLocale';
+import type { DefaultReplyLocale } from './useReplyLocale';
 
 interface WhatFieldsProps {
   intake: Intake;
   problems: Partial<Record<IntakeField, string>>;
-  replyLocale: ReturnType<typeof useReplyLocale>;
+  replyLocale: DefaultReplyLocale;
 }
 
 /** What is asked, how and when it came, and in which language it is answered. */

@@ -5,10 +5,11 @@ import type { RequestRecord } from '../../api/records';
 import { serverNow } from '../../api/serverClock';
 import { useTranslation } from '../../i18n/useTranslation';
 import { attemptFor, bodyOf, mayRegisterTwice, withDefaultsWritten } from './intakeBody';
-import { blankIntake, type ReplyLocale } from './intakeForm';
+import { blankIntake } from './intakeForm';
 import type { Intake } from './useIntake';
 import { useIntakeUploads } from './useIntakeUploads';
 import { useRegister } from './useRegister';
+import type { DefaultReplyLocale } from './useReplyLocale';
 
 export type Then = 'open' | 'another';
 
@@ -28,11 +29,11 @@ function useLeadOn({ form, forget }: Intake, then: RefObject<Then | null>): void
 }
 
 /** Registers the form, then attaches its files, then leads on; each only when the backend has done the one before. */
-export function useSave(intake: Intake, defaultLocale: ReplyLocale, onRefused: () => void) {
+export function useSave(intake: Intake, defaultLocale: DefaultReplyLocale, onRefused: () => void) {
   const { t } = useTranslation();
   const notify = useNotify();
   const { form, change, files, removeFile } = intake;
-  const { register, isPending, error } = useRegister(change);
+  const { register, isPending: isRegistering, error } = useRegister(change);
   const uploads = useIntakeUploads(form.registered?.id, (file) => removeFile(file.id));
   /** More may have been dropped while the request was being registered. */
   const latestFiles = useRef(files);
@@ -43,7 +44,12 @@ export function useSave(intake: Intake, defaultLocale: ReplyLocale, onRefused: (
   /** What the agent asked for; nothing after a reload. */
   const then = useRef<Then | null>(null);
 
-  const body = bodyOf(form, serverNow(), defaultLocale);
+  const body = bodyOf(form, serverNow(), defaultLocale.locale);
+  // Registered with the wrong language it would have that one for ever.
+  const isLocaleAwaited = form.replyLocale === null && defaultLocale.from === undefined;
+  /** Asked for while the language was still on its way. */
+  const [held, setHeld] = useState<Then | null>(null);
+  const isPending = isRegistering || held !== null;
 
   const begin = (request: RequestRecord) => {
     const { id, number } = request;
@@ -59,10 +65,14 @@ export function useSave(intake: Intake, defaultLocale: ReplyLocale, onRefused: (
   };
 
   const save = (next: Then) => {
-    if (isPending || intake.isReading) return;
+    if (isRegistering || intake.isReading) return;
     setTried(true);
     if (!body) {
       onRefused();
+      return;
+    }
+    if (isLocaleAwaited) {
+      setHeld(next);
       return;
     }
     then.current = next;
@@ -70,6 +80,15 @@ export function useSave(intake: Intake, defaultLocale: ReplyLocale, onRefused: (
     change((current) => ({ ...withDefaultsWritten(current, body), attempt }));
     register(attempt, begin);
   };
+
+  const saveHeld = useEffectEvent(() => {
+    if (held === null) return;
+    setHeld(null);
+    save(held);
+  });
+  useEffect(() => {
+    if (!isLocaleAwaited) saveHeld();
+  }, [isLocaleAwaited]);
 
   useLeadOn(intake, then);
 
