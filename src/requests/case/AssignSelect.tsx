@@ -8,7 +8,7 @@ import { Select } from '../../ui/Select';
 import { isOpen } from '../transitions';
 import { useAssignableStaff } from '../useAssignableStaff';
 import styles from './AssignSelect.module.css';
-import { useUpdateRequest } from './useUpdateRequest';
+import { useAssign } from './useAssign';
 
 const NOBODY = '';
 
@@ -16,7 +16,7 @@ const NOBODY = '';
 export function AssignSelect({ request }: { request: RequestRecord }) {
   const { t } = useTranslation();
   const mayAssign = useMay('requests.assign');
-  const { save, isPending, error } = useUpdateRequest(request);
+  const { holder: chosen, assign, isPending, error } = useAssign(request);
   const { assigneeId, status } = request;
   const assignable = useAssignableStaff();
   const holder = useReferenceRecord('users', assigneeId);
@@ -36,18 +36,13 @@ export function AssignSelect({ request }: { request: RequestRecord }) {
       <span className={styles.select} aria-busy={isPending}>
         <Select
           label={t('requests.actions.assign')}
-          value={assigneeId == null ? NOBODY : String(assigneeId)}
+          value={chosen === null ? NOBODY : String(chosen)}
           options={[
             { value: NOBODY, label: t('requests.unassigned') },
             ...(isHeldByOther ? [{ value: String(assigneeId), label: holderName }] : []),
             ...assignable.map(({ id, fullName }) => ({ value: String(id), label: fullName })),
           ]}
-          onChange={(chosen) =>
-            save(
-              { assigneeId: chosen === NOBODY ? null : Number(chosen) },
-              { message: 'requests.done.assign' },
-            )
-          }
+          onChange={(value) => assign(value === NOBODY ? null : Number(value))}
         />
       </span>
       {error !== undefined && <ErrorPanel error={error} />}
