@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { Busy } from '../../ui/Busy';
+import { ErrorPanel } from '../../ui/ErrorPanel';
 import { FileDrop } from '../attachments/FileDrop';
 import { RefusedFiles } from '../attachments/RefusedFiles';
 import type { IntakeFile } from './files';
@@ -19,6 +20,7 @@ export function IntakeFiles({ intake, letter }: IntakeFilesProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { files, removeFile, change, form } = intake;
+  const { unread } = letter;
 
   const remove = (file: IntakeFile) => {
     removeFile(file.id);
@@ -31,6 +33,13 @@ export function IntakeFiles({ intake, letter }: IntakeFilesProps) {
       <FileDrop onFiles={letter.take} multiple label={t('intake.files.choose')} />
       {intake.isReading && <Busy />}
       <RefusedFiles refused={letter.refused} onDismiss={letter.dismissRefused} />
+      {unread && files.some(({ id }) => id === unread.file.id) && (
+        <ErrorPanel
+          error={unread.error}
+          sentence={t('intake.letter.unread', { file: unread.file.fileName })}
+          onRetry={() => letter.fill(unread.file)}
+        />
+      )}
       {files.length > 0 && (
         <ul className={styles.files} aria-label={t('intake.files.list')}>
           {files.map((file) => (

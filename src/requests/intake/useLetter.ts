@@ -9,6 +9,7 @@ import type { Intake } from './useIntake';
 
 export const isLetter = ({ mimeType }: Pick<IntakeFile, 'mimeType'>) => mimeType === 'message/rfc822';
 
+/** @throws where the code that reads letters cannot be loaded: no network, or a desk that has been replaced */
 async function readFacts(file: IntakeFile): Promise<LetterFacts> {
   const { LETTER_BYTES, readLetter } = await import('../letterFile/readLetter');
   const { receivedAt, from, locale, kind } = await readLetter(bytesOf(file, LETTER_BYTES));
@@ -33,9 +34,16 @@ function isTyping(): boolean {
   );
 }
 
+/** A letter that is among the form's files and could not be looked into. */
+interface UnreadLetter {
+  file: IntakeFile;
+  error: unknown;
+}
+
 /** Files that are dropped, pasted or chosen; the first letter among them fills the form. */
 export function useLetter({ form, change, addFile, whileReading, lookup }: Intake, onFilled: () => void) {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const [unread, setUnread] = useState<UnreadLetter | null>(null);
   const latest = useRef(form);
   useEffect(() => {
     latest.current = form;
@@ -69,8 +77,12 @@ export function useLetter({ form, change, addFile, whileReading, lookup }: Intak
 
   /** Fills the form from a letter that is among its files. */
   const fill = async (file: IntakeFile) => {
-    const letter = await whileReading(readFacts(file));
-    if (isLeft.current) return;
+    const letter = await whileReading(readFacts(file)).catch((error: unknown) => {
+      setUnread({ file, error });
+      return null;
+    });
+    if (letter === null || isLeft.current) return;
+    setUnread(null);
     const isKnown = isAgents(latest.current, 'who');
     if (!isKnown) lookup.forget();
     change((current) => fillFromLetter(current, letter, serverNow()));
@@ -94,5 +106,5 @@ export function useLetter({ form, change, addFile, whileReading, lookup }: Intak
     if (letter && latest.current.letter === null) await fill(letter);
   };
 
-  return { take, fill, findSender, refused, dismissRefused: () => setRefused([]) };
+  return { take, fill, findSender, unread, refused, dismissRefused: () => setRefused([]) };
 }
