@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { type RequestRecord, UNKNOWN } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useStaffIdentity } from '../../ui/identity';
@@ -14,6 +14,7 @@ import { OpenCase } from './OpenCase';
 import { RefusalDecision } from './RefusalDecision';
 import { ReopenForm } from './ReopenForm';
 import { UnsentNote } from './UnsentNote';
+import { useDoneAct } from './useDoneAct';
 
 /** A form that has gone with its status leaves the keyboard nowhere: it goes to what has come in its place. */
 function useFocusOnMove(place: RefObject<HTMLElement | null>, status: string): void {
@@ -71,7 +72,7 @@ function Moves({ request, act, onDone }: MovesProps) {
  */
 export function CaseAct({ request }: { request: RequestRecord }) {
   const act = useUpdateRequest(request);
-  const [done, setDone] = useState<DoneAct>();
+  const [done, setDone] = useDoneAct(request.status);
   const place = useRef<HTMLDivElement>(null);
   useFocusOnMove(place, request.status);
   return (
