@@ -3,6 +3,8 @@ import { type RequestEventRecord, type RequestRecord, UNKNOWN } from '../../api/
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { requestKindRule } from '../../policy/requestKinds';
+import { MinorBadge } from '../../ui/labels/MinorBadge';
+import { RequestKind } from '../../ui/labels/RequestKind';
 import { Moment } from '../../ui/Moment';
 import { nameOrNumberOf, StaffName } from '../../ui/names';
 import { Field, Fields } from '../../ui/record/Fields';
@@ -57,7 +59,7 @@ export function RefusedRequest({ request }: { request: RequestRecord }) {
   return (
     <Fields>
       <Field label="requests.fields.kind">
-        {t(`enums.requestKind.${kind}`)}
+        <RequestKind kind={kind} />
         {clauses.length > 0 &&
           ` (${t('clauses.policy', { clause: formats.list(clauses), count: clauses.length })})`}
       </Field>
@@ -67,7 +69,8 @@ export function RefusedRequest({ request }: { request: RequestRecord }) {
       {client && (
         <>
           <Field label="requests.fields.client">
-            <Link to={`/clients/${client.id}`}>{nameOrNumberOf(client)}</Link>
+            <Link to={`/clients/${client.id}`}>{nameOrNumberOf(client)}</Link>{' '}
+            {client.isMinor && <MinorBadge />}
           </Field>
           <Field label="requests.client.obligations">
             {Number.isNaN(obligations)

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import type { ClientRecord } from '../../../api/records';
 import { useTranslation } from '../../../i18n/useTranslation';
+import { MinorBadge } from '../../labels/MinorBadge';
 import { nameOrNumberOf } from '../../names';
 import { Note } from '../../record/Note';
 import { usePickedClient } from '../useMemoryFilter';
@@ -32,7 +33,7 @@ export function PickedClientFilter() {
           sortBy="lastName"
           nameOf={(record) => (
             <>
-              {nameOrNumberOf(record)}{' '}
+              {nameOrNumberOf(record)} {record.isMinor && <MinorBadge />}{' '}
               <small>{[record.number, record.iinMasked].filter(Boolean).join(' · ')}</small>
             </>
           )}
