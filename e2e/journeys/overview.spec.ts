@@ -147,7 +147,7 @@ test('work is given to free hands by keyboard, with the forecast of both before;
   await dialog.getByRole('button', { name: t('overview.move.give', { n: '2' }) }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(t('queue.run.done', { n: 1 }))).toBeVisible();
-  await expect(dialog.getByText(`${stale.number}: ${t('queue.run.stale')}`)).toBeVisible();
+  await expect(dialog.getByText(`${stale.number}: ${t('errors.staleAct')}`)).toBeVisible();
   expect((await busy.request(first.id)).assigneeId).toBe(free.id);
   await dialog.getByRole('button', { name: t('common.retry') }).press('Enter');
   const moved = t('queue.whyNot.moved', { what: '1' });

@@ -59,7 +59,7 @@ test('many are taken at once; of those that were not, it says which and why, and
   await queue.bar.getByRole('button', { name: t('queue.acts.take') }).click();
   await expect(queue.bar).toContainText(t('queue.run.done', { n: 2 }));
   await expect(queue.bar).toContainText(t('queue.run.failed', { n: 1 }));
-  await expect(queue.bar.getByRole('listitem')).toHaveText(`${stale.number}: ${t('queue.run.stale')}`);
+  await expect(queue.bar.getByRole('listitem')).toHaveText(`${stale.number}: ${t('errors.staleAct')}`);
   await expect(queue.row(first.number)).toContainText(t('enums.requestStatus.in_progress'));
   await expectAccessible(page);
 

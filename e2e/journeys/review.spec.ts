@@ -231,7 +231,7 @@ test('only picked ones that are all without findings are approved together; it s
   await expect(account).toContainText(ru('queue.run.done', { n: 1 }));
   await expect(account).toContainText(ru('queue.run.failed', { n: 2 }));
   await expect(account.getByRole('listitem').filter({ hasText: String(stale) })).toHaveText(
-    `${ru('review.detail', { id: stale })}: ${ru('queue.run.stale')}`,
+    `${ru('review.detail', { id: stale })}: ${ru('errors.staleAct')}`,
   );
   await expectAccessible(page);
   await account.getByRole('button', { name: ru('review.bulk.again', { count: 1 }) }).click();

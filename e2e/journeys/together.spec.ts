@@ -27,7 +27,7 @@ test('two at one case: the second is told that it has changed, and keeps what wa
   await expect.poll(ticked).toBe(1);
 
   await second.page.getByRole('checkbox').nth(1).click();
-  await expect(second.page.getByRole('alert')).toContainText(t('requests.steps.stale'));
+  await expect(second.page.getByRole('alert')).toContainText(t('errors.staleAct'));
   await expect(second.outcome).toHaveValue('Рассылка остановлена');
   // The page has fetched what the other one did, and the act can be done again on top of it.
   await expect(second.page.getByRole('checkbox').first()).toBeChecked();

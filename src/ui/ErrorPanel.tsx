@@ -2,9 +2,9 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/useTranslation';
 import styles from './ErrorPanel.module.css';
-import { useErrorText } from './useErrorText';
+import { type ErrorTextOptions, useErrorText } from './useErrorText';
 
-interface ErrorPanelProps {
+interface ErrorPanelProps extends ErrorTextOptions {
   error: unknown;
   /** What is said instead of the error's own words, where the place knows better. */
   sentence?: string;
@@ -13,9 +13,9 @@ interface ErrorPanelProps {
 }
 
 /** What went wrong, said where it went wrong; the page around it stays usable. */
-export function ErrorPanel({ error, sentence, onRetry, children }: ErrorPanelProps) {
+export function ErrorPanel({ error, nothingTyped, sentence, onRetry, children }: ErrorPanelProps) {
   const { t } = useTranslation();
-  const { sentences, requestId } = useErrorText()(error);
+  const { sentences, requestId } = useErrorText({ nothingTyped })(error);
   return (
     <div className={styles.panel} role="alert">
       {(sentence ? [sentence] : sentences).map((each) => (

@@ -38,6 +38,18 @@ describe('what a failure says', () => {
     expect(said(error).sentences).toEqual(['Заполните это поле.']);
   });
 
+  it('speaks of what was typed only where something was', async () => {
+    await initI18n('ru');
+    const stale = new ApiError({ code: 'stale', status: 409 });
+    expect(said(stale).sentences.join()).toContain('Введённое осталось на месте');
+    const ofPress = renderHook(() => useErrorText({ nothingTyped: true })).result.current;
+    expect(ofPress(stale).sentences).toEqual([
+      'Запись уже изменил кто-то другой, поэтому ничего не сделано. Посмотрите, какова она теперь, и повторите, если ещё нужно.',
+    ]);
+    const other = refused({ code: 'required', args: {} });
+    expect(ofPress(other)).toEqual(said(other));
+  });
+
   it('names the time to try again by the server’s clock', async () => {
     await initI18n('ru');
     vi.useFakeTimers({ now: Date.parse('2026-11-22T10:00:00Z') });

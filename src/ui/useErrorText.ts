@@ -13,14 +13,20 @@ interface ErrorText {
 
 type ErrorKey = Extract<ParseKeys, `errors.${string}`>;
 
+export interface ErrorTextOptions {
+  /** The act was a press alone: there is nothing to compare with what another has saved. */
+  nothingTyped?: boolean;
+}
+
 /** What a failure says to a person, in their language; a code that the desk does not know says so. */
-export function useErrorText(): (error: unknown) => ErrorText {
+export function useErrorText({ nothingTyped = false }: ErrorTextOptions = {}): (error: unknown) => ErrorText {
   const { t, i18n } = useTranslation();
   const formats = useFormats();
 
   const isKnown = (key: string): key is ErrorKey => i18n.exists(key, { count: 1 });
 
   const sentence = ({ code, args }: Refusal, retryAfterMs: number | null): string => {
+    if (nothingTyped && code === 'stale') return t('errors.staleAct');
     const key = `errors.${code}`;
     const time = formats.time(retryAfterMs === null ? null : serverNow() + retryAfterMs);
     return String(t(isKnown(key) ? key : 'errors.unknown', { ...args, code, time }));

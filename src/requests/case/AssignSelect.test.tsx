@@ -86,4 +86,14 @@ describe('giving the case to another', () => {
     await waitFor(() => expect(shown()).toBe('Әсел'));
     expect(screen.getByRole('alert').textContent).toContain('Такого сотрудника нет');
   });
+
+  it('that another was quicker with says so, and speaks of nothing typed', async () => {
+    const { put } = await desk();
+    choose('Берік');
+    const first = await put(0);
+    await act(async () => first.refuse(new ApiError({ code: 'stale', status: 409 })));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Запись уже изменил кто-то другой');
+    expect(alert.textContent).not.toContain('Введённое');
+  });
 });

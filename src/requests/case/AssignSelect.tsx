@@ -45,7 +45,7 @@ export function AssignSelect({ request }: { request: RequestRecord }) {
           onChange={(value) => assign(value === NOBODY ? null : Number(value))}
         />
       </span>
-      {error !== undefined && <ErrorPanel error={error} />}
+      {error !== undefined && <ErrorPanel error={error} nothingTyped />}
     </>
   );
 }

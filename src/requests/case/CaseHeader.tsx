@@ -44,7 +44,7 @@ function TakeButton({ request }: { request: RequestRecord }) {
         {t(label)}
         <KeySign sign="t" />
       </ActButton>
-      {error !== undefined && <ErrorPanel error={error} />}
+      {error !== undefined && <ErrorPanel error={error} nothingTyped />}
     </>
   );
 }

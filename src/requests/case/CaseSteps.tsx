@@ -1,4 +1,3 @@
-import { ApiError } from '../../api/apiError';
 import type { RequestRecord } from '../../api/records';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -13,8 +12,6 @@ import styles from './CaseSteps.module.css';
 import { useStepKeys } from './useStepKeys';
 import { useStepLabel } from './useStepLabel';
 import { useTickSteps } from './useTickSteps';
-
-const isStale = (error: unknown) => error instanceof ApiError && error.status === 409;
 
 interface StepRowProps {
   step: RequestRecord['steps'][number];
@@ -99,9 +96,7 @@ export function CaseSteps({ request }: { request: RequestRecord }) {
           {t('requests.steps.ignored', { steps: formats.list(ignored.map(stepLabel)) })}
         </p>
       )}
-      {error !== undefined && (
-        <ErrorPanel error={error} sentence={isStale(error) ? t('requests.steps.stale') : undefined} />
-      )}
+      {error !== undefined && <ErrorPanel error={error} nothingTyped />}
     </Section>
   );
 }

@@ -65,7 +65,7 @@ function DecisionForm({ request, act, onRefused }: DecisionProps) {
       }}
     >
       <LateReasonSelect late={late} />
-      <MoveFailure request={request} act={act} />
+      <MoveFailure request={request} act={act} nothingTyped />
       <div className={styles.acts}>
         <ActButton type="submit" variant="contained" isBarred={isPending}>
           {t(isPending ? 'requests.actions.saving' : 'requests.refuse.confirm')}

@@ -22,7 +22,7 @@ export function ReopenForm({ request, act, onReopened }: ReopenFormProps) {
     save({ status: 'in_progress' }, { message: 'requests.done.reopen', onSaved: onReopened });
   return (
     <>
-      <MoveFailure request={request} act={act} />
+      <MoveFailure request={request} act={act} nothingTyped />
       {isAsked ? (
         <>
           <p>{t('requests.actions.reopenText')}</p>

@@ -21,7 +21,7 @@ export function useActOnOne(): (act: KeyedAct, request: RequestRecord) => Promis
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
   const notify = useNotify();
-  const errorText = useErrorText();
+  const errorText = useErrorText({ nothingTyped: true });
   const { refreshAndShow } = useQueue();
   const onTheWay = useRef(new Set<number>());
 

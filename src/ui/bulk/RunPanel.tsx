@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { ApiError } from '../../api/apiError';
 import { useFormats } from '../../i18n/useFormats';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useErrorText } from '../useErrorText';
@@ -46,12 +45,7 @@ function Progress<I>({ all, account, onCancel }: RunPanelProps<I>) {
 /** What was done, and of each that was not: why. */
 function Account<I>({ account, others, idOf, nameOf }: RunPanelProps<I>) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
-  // Nothing was typed here that could be compared with what another has saved.
-  const whyNot = (error: unknown) =>
-    error instanceof ApiError && error.code === 'stale'
-      ? t('queue.run.stale')
-      : errorText(error).sentences.join(' ');
+  const errorText = useErrorText({ nothingTyped: true });
   return (
     <div className={styles.account}>
       <p>
@@ -63,7 +57,7 @@ function Account<I>({ account, others, idOf, nameOf }: RunPanelProps<I>) {
       <ul className={styles.failures}>
         {account.failed.map(({ item, error }) => (
           <li key={idOf(item)}>
-            {nameOf(item)}: {whyNot(error)}
+            {nameOf(item)}: {errorText(error).sentences.join(' ')}
           </li>
         ))}
       </ul>

@@ -18,8 +18,8 @@ interface MoveAccountProps {
 /** How far the act has come; then whom it did not reach, why, and how they stand now. */
 export function MoveAccount({ run, notices, onStop, onRetry }: MoveAccountProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const { done, total, failures, isRunning, move } = run;
+  const errorText = useErrorText({ nothingTyped: move.note === undefined });
   if (isRunning) {
     return (
       <p className={styles.running}>

@@ -78,7 +78,7 @@ export function NoticeRow({ notice, isCaseOpen }: NoticeRowProps) {
   const mayEdit = useMay('recipient_notices.edit');
   const [isWaiving, setWaiving] = useState(false);
   const mine = useRef(false);
-  const { save: send, isPending, error } = useUpdateNotice(notice);
+  const { save: send, isPending, error, wasTyped } = useUpdateNotice(notice);
   const { status } = notice;
   const recipientId = useId();
   const row = useRef<HTMLLIElement>(null);
@@ -134,7 +134,7 @@ export function NoticeRow({ notice, isCaseOpen }: NoticeRowProps) {
           onWaive={(note, onSaved) => save({ status: 'waived', note }, onSaved)}
         />
       )}
-      {error !== undefined && <ErrorPanel error={error} />}
+      {error !== undefined && <ErrorPanel error={error} nothingTyped={!wasTyped} />}
     </li>
   );
 }

@@ -18,10 +18,12 @@ export function useUpdateNotice(notice: RecipientNoticeRecord) {
     queryClient.invalidateQueries({ queryKey: ['recipient-notices'] });
     queryClient.invalidateQueries({ queryKey: ['request-events'] });
   };
+  const [wasTyped, setTyped] = useState(false);
   const save = (changes: Partial<Pick<RecipientNoticeRecord, 'status' | 'note'>>, onSaved?: () => void) => {
     if (isSending.current || areAllMoved) return;
     isSending.current = true;
     setError(undefined);
+    setTyped(changes.note !== undefined);
     update(
       'recipient-notices',
       { id: notice.id, data: changes, previousData: notice },
@@ -38,5 +40,5 @@ export function useUpdateNotice(notice: RecipientNoticeRecord) {
     );
   };
 
-  return { save, isPending: isPending || areAllMoved, error };
+  return { save, isPending: isPending || areAllMoved, error, wasTyped };
 }
