@@ -1,7 +1,5 @@
 import type { DataProvider, RaRecord } from 'react-admin';
-
-/** The most that the contract gives at once. */
-const ROWS_PER_PAGE = 1000;
+import { MOST_ROWS } from './pageSize';
 
 /** A list that is never the same twice is given up after so many changes. */
 const MOST_CHANGES = 10;
@@ -36,7 +34,7 @@ export class ListReading<R extends RaRecord> {
   /** The pages that are still to be read: the first alone until it says how many there are. */
   missing(): number[] {
     if (this.total === null) return [1];
-    const count = Math.max(1, Math.ceil(this.total / ROWS_PER_PAGE));
+    const count = Math.max(1, Math.ceil(this.total / MOST_ROWS));
     const all = Array.from({ length: count }, (_, index) => index + 1);
     return all.filter((page) => this.pages.get(page)?.total !== this.total);
   }
@@ -46,7 +44,7 @@ export class ListReading<R extends RaRecord> {
     const { data, total = data.length } = await this.dataProvider.getList<R>(this.resource, {
       filter: this.filter,
       sort: { field: 'id', order: 'ASC' },
-      pagination: { page, perPage: ROWS_PER_PAGE },
+      pagination: { page, perPage: MOST_ROWS },
       signal,
     });
     if (this.total !== null && this.total !== total) this.noteChange();
@@ -74,7 +72,7 @@ export class ListReading<R extends RaRecord> {
 
   /** One record gone and another come leave the total as it was, and a row doubled or lost between two pages. */
   private settle(total: number): void {
-    const pageCount = Math.max(1, Math.ceil(total / ROWS_PER_PAGE));
+    const pageCount = Math.max(1, Math.ceil(total / MOST_ROWS));
     for (const page of [...this.pages.keys()]) if (page > pageCount) this.pages.delete(page);
     const ids = new Set(this.rows().map(({ id }) => id));
     if (ids.size === total) return;

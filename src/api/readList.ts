@@ -8,9 +8,6 @@ import {
   readRecord,
 } from './records';
 
-/** The most rows that the contract gives at once. */
-export const MOST_ROWS = 1000;
-
 /** Servers refuse addresses over 8 KiB; 400 ids of ten digits with their escaped commas stay well below. */
 const IDS_PER_CALL = 400;
 

@@ -1,4 +1,5 @@
 import { useGetList } from 'react-admin';
+import { MOST_ROWS } from '../api/pageSize';
 import type { PolicyVersionRecord, RequestRecord } from '../api/records';
 import { useTranslation } from '../i18n/useTranslation';
 import { RequestKind } from '../ui/labels/RequestKind';
@@ -30,7 +31,7 @@ const withdrawals = { kind: ['processing_withdrawal', 'marketing_withdrawal', 'c
 /** Versions of a policy are dozens. */
 const allVersions = {
   sort: { field: 'effectiveFrom', order: 'DESC' },
-  pagination: { page: 1, perPage: 1000 },
+  pagination: { page: 1, perPage: MOST_ROWS },
 } as const;
 
 function PolicyVersionFilter() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recipientCategoryValues, requestKindValues } from '../api/contract';
-import { requestKindRule } from './requestKinds';
+import { isWithdrawal, requestKindRule } from './requestKinds';
 
 describe('the steps that close a request', () => {
   it.each([
@@ -39,6 +39,14 @@ describe('who is told of a withdrawal', () => {
       expect.arrayContaining([...requestKindRule('marketing_withdrawal').notices]),
     );
   });
+});
+
+it('a consent is withdrawn by two kinds (policy 8.1, 8.2), and they alone have somebody to be told', () => {
+  expect(requestKindValues.filter(isWithdrawal)).toEqual(['processing_withdrawal', 'marketing_withdrawal']);
+  for (const kind of requestKindValues) {
+    expect(requestKindRule(kind).notices !== 'none').toBe(isWithdrawal(kind));
+  }
+  expect(isWithdrawal('unknown')).toBe(false);
 });
 
 it('obligations bar the withdrawal from processing alone (policy 8.1, 8.2)', () => {

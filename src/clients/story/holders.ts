@@ -5,6 +5,7 @@ import type {
   RequestRecord,
 } from '../../api/records';
 import { readInstant } from '../../deadlines/almatyTime';
+import { isWithdrawal } from '../../policy/requestKinds';
 
 /**
  * How it stands with a recipient that has the data: no withdrawal was to be told to it; it is to be told, has been, or
@@ -50,12 +51,11 @@ export interface HoldersSources {
   categoryOf: (recipientId: number) => RecipientRecord['category'] | undefined;
 }
 
-type Withdrawal = HoldersSources['requests'][number];
-type Told = { notice: RecipientNoticeRecord; withdrawal: Withdrawal };
+type WithdrawalRequest = HoldersSources['requests'][number];
+type Told = { notice: RecipientNoticeRecord; withdrawal: WithdrawalRequest };
 
 /** What was refused was never withdrawn. */
-const isWithdrawal = ({ kind, status }: Withdrawal) =>
-  (kind === 'processing_withdrawal' || kind === 'marketing_withdrawal') && status !== 'refused';
+const hasWithdrawn = ({ kind, status }: WithdrawalRequest) => isWithdrawal(kind) && status !== 'refused';
 
 const timeOf = (at: string | null | undefined) => readInstant(at) ?? Number.NEGATIVE_INFINITY;
 
@@ -112,7 +112,7 @@ function byRecipient<T>(items: readonly T[], recipientOf: (item: T) => number): 
 }
 
 function toldOf({ notices, requests }: HoldersSources): Map<number, Told[]> {
-  const withdrawals = new Map(requests.filter(isWithdrawal).map((request) => [request.id, request]));
+  const withdrawals = new Map(requests.filter(hasWithdrawn).map((request) => [request.id, request]));
   const told = notices.flatMap((notice) => {
     const withdrawal = withdrawals.get(notice.requestId);
     return withdrawal ? [{ notice, withdrawal }] : [];

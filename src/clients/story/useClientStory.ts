@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useGetList, useGetMany } from 'react-admin';
+import { MOST_ROWS } from '../../api/pageSize';
 import type {
   ConsentRecord,
   DisclosureRecord,
@@ -7,19 +8,19 @@ import type {
   RecipientRecord,
   RequestRecord,
 } from '../../api/records';
+import { isWithdrawal } from '../../policy/requestKinds';
 import { whoHasTheData } from './holders';
 import { useWholeList } from './useWholeList';
 
 /** Of one call; ids of ten digits stay well below the longest address. */
 const MOST_REQUESTS = 400;
-const MOST_NOTICES = 1000;
 
 /** Whom the client's withdrawals were to be told to. */
 function useNotices(requests: readonly RequestRecord[]) {
   const ids = useMemo(
     () =>
       requests
-        .filter(({ kind }) => kind === 'processing_withdrawal' || kind === 'marketing_withdrawal')
+        .filter(({ kind }) => isWithdrawal(kind))
         .map(({ id }) => id)
         .sort((a, b) => a - b),
     [requests],
@@ -30,7 +31,7 @@ function useNotices(requests: readonly RequestRecord[]) {
     {
       filter: { requestId: asked },
       sort: { field: 'id', order: 'DESC' },
-      pagination: { page: 1, perPage: MOST_NOTICES },
+      pagination: { page: 1, perPage: MOST_ROWS },
     },
     { enabled: asked.length > 0, onError: () => undefined, retry: false },
   );

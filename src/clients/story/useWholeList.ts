@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type RaRecord, useInfiniteGetList } from 'react-admin';
+import { MOST_ROWS } from '../../api/pageSize';
 import type { RegisterResource } from '../../ui/list/resources';
 
-/** The most that the contract gives at once. */
-const ROWS_PER_PAGE = 1000;
 /** So many pages are read without being asked for: five thousand rows. */
 const PAGES_UNASKED = 5;
 
@@ -24,7 +23,7 @@ export function useWholeList<R extends RaRecord>(
     {
       filter: { clientId },
       sort: { field: newestBy, order: 'DESC' },
-      pagination: { page: 1, perPage: ROWS_PER_PAGE },
+      pagination: { page: 1, perPage: MOST_ROWS },
     },
     { onError: () => undefined, retry: false },
   );

@@ -1,5 +1,6 @@
 import { ApiError } from '../../api/apiError';
-import { chunks, type ListQuery, MOST_ROWS, type ReadList } from '../../api/readList';
+import { MOST_ROWS } from '../../api/pageSize';
+import { chunks, type ListQuery, type ReadList } from '../../api/readList';
 import type { ClientRecord, ConsentRecord, DisclosureRecord, RecipientRecord } from '../../api/records';
 import type { DisclosureCase } from '../verdict/judge';
 

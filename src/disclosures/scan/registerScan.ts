@@ -1,5 +1,6 @@
 import { ApiError } from '../../api/apiError';
-import { type ListQuery, MOST_ROWS, type ReadList } from '../../api/readList';
+import { MOST_ROWS } from '../../api/pageSize';
+import type { ListQuery, ReadList } from '../../api/readList';
 import type { DisclosureRecord } from '../../api/records';
 import { runJobs } from '../../api/runJobs';
 import { Facts } from './facts';

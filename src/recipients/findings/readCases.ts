@@ -1,10 +1,10 @@
 import type { DataProvider } from 'react-admin';
+import { MOST_ROWS } from '../../api/pageSize';
 import type { ClientRecord, ConsentRecord, DisclosureRecord, RecipientRecord } from '../../api/records';
 import type { DisclosureCase } from '../../disclosures/parts';
 
 /** As many as three or four calls bring, and as a person can take in. */
 const LATEST = 200;
-const ROWS_PER_PAGE = 1000;
 
 export interface LatestCases {
   cases: DisclosureCase[];
@@ -23,11 +23,11 @@ async function consentsOf(
     const { data, total = 0 } = await dataProvider.getList<ConsentRecord>('consents', {
       filter: { clientId: clientIds },
       sort: { field: 'id', order: 'ASC' },
-      pagination: { page, perPage: ROWS_PER_PAGE },
+      pagination: { page, perPage: MOST_ROWS },
       signal,
     });
     for (const consent of data) byClient.get(consent.clientId)?.push(consent);
-    left = data.length === 0 ? 0 : total - page * ROWS_PER_PAGE;
+    left = data.length === 0 ? 0 : total - page * MOST_ROWS;
   }
   return byClient;
 }

@@ -1,4 +1,5 @@
 import { useGetList } from 'react-admin';
+import { MOST_ROWS } from '../../api/pageSize';
 import { type RecipientNoticeRecord, type RequestRecord, UNKNOWN } from '../../api/records';
 import { requestKindRule } from '../../policy/requestKinds';
 import { isNoticeOpen } from '../noticeTransitions';
@@ -6,7 +7,7 @@ import { isNoticeOpen } from '../noticeTransitions';
 /** All of a case, in the order in which they were raised: the contract gives up to a thousand rows at once. */
 const everyNotice = {
   sort: { field: 'id', order: 'ASC' },
-  pagination: { page: 1, perPage: 1000 },
+  pagination: { page: 1, perPage: MOST_ROWS },
 } as const;
 
 /** Who is to be told under this case, if its kind tells anybody; whoever asks on the same page shares the one call. */

@@ -1,15 +1,12 @@
 import { serverNow } from '../../api/serverClock';
 import { useTranslation } from '../../i18n/useTranslation';
-import type { RequestKind } from '../../policy/requestKinds';
+import { isWithdrawal } from '../../policy/requestKinds';
 import { Notice } from '../../ui/Notice';
 import { receivedOf } from './intakeBody';
 import type { IntakeForm } from './intakeForm';
 import { ClientFacts } from './summary/ClientFacts';
 import { DeadlinePreview } from './summary/DeadlinePreview';
 import { SameRequests } from './summary/SameRequests';
-
-/** A consent is withdrawn in writing (policy 8.1, 8.2). */
-const inWriting: readonly RequestKind[] = ['processing_withdrawal', 'marketing_withdrawal'];
 
 /** What will come of it, while it is typed: the client, the deadline and its grounds, what is open already. */
 export function IntakeSummary({ form }: { form: IntakeForm }) {
@@ -19,7 +16,7 @@ export function IntakeSummary({ form }: { form: IntakeForm }) {
   return (
     <>
       {kind === 'minor_erasure' && <Notice severity="warning">{t('intake.minorKind')}</Notice>}
-      {kind && inWriting.includes(kind) && form.channel === 'phone' && (
+      {kind && isWithdrawal(kind) && form.channel === 'phone' && (
         <Notice severity="warning">{t('intake.inWriting')}</Notice>
       )}
       {clientId !== null && <SameRequests key={clientId} clientId={clientId} kind={kind} />}

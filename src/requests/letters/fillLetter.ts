@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../../api/records';
 import { formatsIn } from '../../i18n/formatsIn';
 import type { Locale } from '../../i18n/locales';
-import { requestKindRule } from '../../policy/requestKinds';
+import { isWithdrawal, requestKindRule } from '../../policy/requestKinds';
 import { isGroundFor } from '../refusalGrounds';
 import type { LetterFacts } from './letterFacts';
 import type { Outcome } from './lettersFor';
@@ -44,7 +44,7 @@ function stepList({ texts, facts, formats }: Letter): string {
 
 function told({ texts, facts, formats }: Letter): string[] {
   const { kind } = facts;
-  if (kind !== 'processing_withdrawal' && kind !== 'marketing_withdrawal') return [];
+  if (!isWithdrawal(kind)) return [];
   if (facts.told === null) return [texts.toldNobody[kind]];
   const recipients = facts.told && formats.list(facts.told.map((name) => name ?? GAP));
   return [fill(texts.told[kind], { recipients })];
@@ -89,14 +89,12 @@ function feeAsked(letter: Letter): string[] {
   return [fill(texts.fee.asked, fee(letter)), texts.fee.next, texts.basis[facts.kind]];
 }
 
-/** Withdrawals alone may be barred by the law itself (law 8(2)). */
-const withdrawals: readonly string[] = ['processing_withdrawal', 'marketing_withdrawal'];
-
 function refused({ texts, facts }: Letter): string[] {
   const { kind, refusalReason } = facts;
   // The words for a ground cite its clause: for a request that it cannot meet there are none.
   const reason = refusalReason === UNKNOWN || !isGroundFor(refusalReason, kind) ? undefined : refusalReason;
-  const isBarred = reason === 'contrary_to_law' && withdrawals.includes(kind);
+  // Withdrawals alone may be barred by the law itself (law 8(2)).
+  const isBarred = reason === 'contrary_to_law' && isWithdrawal(kind);
   return [
     texts.basis[kind],
     [

@@ -1,11 +1,9 @@
 import type { DataProvider, RaRecord } from 'react-admin';
+import { MOST_ROWS } from '../../api/pageSize';
 import type { ExportRecord } from '../../api/records';
 import type { Filter } from '../list/filters';
 import type { ExportDefinition, PointerResource, Pointers } from './definition';
 import type { PointedAt } from './writer';
-
-/** The most that the contract gives at once. */
-const ROWS_PER_PAGE = 1000;
 
 /** `total` is null until the backend has said how many there are. */
 export interface ExportProgress {
@@ -69,7 +67,7 @@ export class ExportReading<R extends RaRecord> {
       // The filter may have such a bound of its own: what follows a row that it gave lies within it as well.
       filter: { id_gt: 0, ...this.filter, ...(this.lastId !== null && { id_gt: this.lastId }) },
       sort: { field: 'id', order: 'ASC' },
-      pagination: { page: 1, perPage: ROWS_PER_PAGE },
+      pagination: { page: 1, perPage: MOST_ROWS },
       signal,
     });
     const pointedAt = await this.readPointedAt(data, signal);

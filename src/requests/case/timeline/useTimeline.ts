@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useGetList } from 'react-admin';
+import { MOST_ROWS } from '../../../api/pageSize';
 import type { RequestEventRecord, RequestRecord } from '../../../api/records';
 import { useCaseAttachments } from '../../attachments/useCaseAttachments';
 import { useCaseCorrections } from '../useCaseCorrections';
@@ -7,8 +8,6 @@ import { useCaseNotices } from '../useCaseNotices';
 import { mergeTimeline, type TimelineSources } from './timeline';
 
 const SHOWN_FIRST = 200;
-/** All that the contract gives in one answer. */
-const SHOWN_MOST = 1000;
 
 /** The sources of a case's story, each on its own: one that fails leaves the others. */
 export function useTimeline(request: RequestRecord) {
@@ -55,7 +54,7 @@ export function useTimeline(request: RequestRecord) {
       (events.total ?? 0) > shown ||
       (attachments.total ?? 0) > (attachments.attachments?.length ?? 0),
     /** Nothing more can be asked for once this is undefined. */
-    showMore: shown < SHOWN_MOST ? () => setShown(SHOWN_MOST) : undefined,
+    showMore: shown < MOST_ROWS ? () => setShown(MOST_ROWS) : undefined,
     isLoading: !events.data && !events.error,
     failures,
   };
