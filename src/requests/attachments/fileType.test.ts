@@ -10,6 +10,8 @@ describe('the type of a file', () => {
     ['image/jpeg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0)],
     ['message/rfc822', bytes('From: a@example.kz\r\nTo: b@example.kz\r\n\r\nСәлем')],
     ['message/rfc822', bytes('Received: by a;\n\tMon\nX-Other: x\nDate: y\n\n')],
+    ['message/rfc822', bytes('\ufeffFrom: a@example.kz\r\nTo: b@example.kz\r\n\r\nСәлем')],
+    [null, bytes('\ufeff<html></html>')],
     [null, bytes('<html></html>')],
     [null, bytes('%PD')],
     [null, bytes('From: a\r\n<script>')],

@@ -9,9 +9,16 @@ const signatures: readonly [FileType, readonly number[]][] = [
   ['image/jpeg', [0xff, 0xd8, 0xff]],
 ];
 
+const byteOrderMark = [0xef, 0xbb, 0xbf];
 const headerLine = /^[!-9;-~]+:[ \t]?.*$/;
 const mailHeader = /^(from|to|date|subject|received|message-id|mime-version|return-path|delivered-to):/i;
 const HEAD_BYTES = 64 * 1024;
+
+/** The content without the mark that some programs write before UTF-8; a mail that was saved so is one still. */
+export function withoutMark(content: Uint8Array): Uint8Array {
+  const isMarked = byteOrderMark.every((byte, at) => content[at] === byte);
+  return isMarked ? content.subarray(byteOrderMark.length) : content;
+}
 
 /** A mail (RFC 5322): it begins with header lines, two of them such as every mail has. */
 function isMail(content: Uint8Array): boolean {
@@ -27,5 +34,5 @@ function isMail(content: Uint8Array): boolean {
 /** What the bytes are, whatever the file is called; null where they are nothing that is kept. */
 export function mimeTypeOf(content: Uint8Array): FileType | null {
   const known = signatures.find(([, bytes]) => bytes.every((byte, at) => content[at] === byte));
-  return known?.[0] ?? (isMail(content) ? 'message/rfc822' : null);
+  return known?.[0] ?? (isMail(withoutMark(content)) ? 'message/rfc822' : null);
 }

@@ -44,6 +44,12 @@ describe('a letter', () => {
     });
   });
 
+  it('with the mark that some programs write before UTF-8 loses none of its headers', async () => {
+    const bytes = letter([...head, `Subject: ${word('Көшірме')}`, utf8], 'Көшірме беріңіз.');
+    const marked = Buffer.concat([Buffer.from('\ufeff'), bytes]);
+    expect(await readLetter(marked)).toEqual(await readLetter(bytes));
+  });
+
   it('in quoted-printable is read', async () => {
     const text = 'Не звоните мне.';
     const printable = [...Buffer.from(text)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join('');

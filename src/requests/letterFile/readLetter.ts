@@ -1,5 +1,6 @@
 import type { Address, Email } from 'postal-mime';
 import type { RequestKind } from '../../policy/requestKinds';
+import { withoutMark } from '../attachments/fileType';
 import { guessKind } from './guessKind';
 import { htmlText } from './htmlText';
 import { letterLocale } from './letterLocale';
@@ -58,7 +59,9 @@ const unread: Letter = { receivedAt: null, from: null, subject: '', text: '', lo
  */
 export async function readLetter(bytes: Uint8Array): Promise<Letter> {
   const { default: PostalMime } = await import('postal-mime');
-  const email = await PostalMime.parse(bytes.subarray(0, LETTER_BYTES), limits).catch(() => null);
+  const email = await PostalMime.parse(withoutMark(bytes).subarray(0, LETTER_BYTES), limits).catch(
+    () => null,
+  );
   // It breaks off a letter that is built to exhaust the reader: such a one stays a file for the agent to look at.
   return email ? letterOf(email) : unread;
 }
