@@ -70,6 +70,8 @@ export function useLetter({ form, change, addFile, whileReading, lookup }: Intak
   const lookUpSender = async (letter: LetterFacts) => {
     const address = recognise(letter.senderAddress);
     const email = address.type === 'exact' && address.by === 'email' ? address.value : null;
+    // What an earlier lookup found is not what this one says.
+    if (email === null) lookup.forget();
     change((current) => searchSender(current, email ?? ''));
     const found = email === null ? [] : await lookup.lookUp('email', email);
     if (found) change((current) => withSender(current, letter, found));
