@@ -6,8 +6,20 @@ import { useStaff } from '../ui/useStaff';
 const mayBeAssigned = ({ active, role }: UserRecord): boolean =>
   active && role !== UNKNOWN && roleMay(role, 'requests', 'work');
 
-/** Whom a request can be assigned to; nobody until the backend has said who there is. */
-export function useAssignableStaff(): UserRecord[] {
-  const { data = [] } = useStaff();
-  return data.filter(mayBeAssigned);
+interface AssignableStaff {
+  /** Nobody until the backend has said who there is. */
+  staff: UserRecord[];
+  /** The backend has not said it. */
+  isMissing: boolean;
+  askAgain: () => void;
+}
+
+/** Whom a request can be assigned to. */
+export function useAssignableStaff(): AssignableStaff {
+  const { data, error, refetch } = useStaff();
+  return {
+    staff: data?.filter(mayBeAssigned) ?? [],
+    isMissing: !data && Boolean(error),
+    askAgain: refetch,
+  };
 }

@@ -3,11 +3,13 @@ import { act, cleanup, renderHook } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { finishBeforeSignOut } from '../../api/beforeSignOut';
+import { initI18n } from '../../i18n/i18n';
 import { disclosure } from '../verdict/case.fixture';
 import type { SendDecision } from './decisionQueue';
 import { useDecisions } from './useDecisions';
 
-beforeEach(() => {
+beforeEach(async () => {
+  await initI18n('ru');
   vi.useFakeTimers();
 });
 afterEach(() => {

@@ -97,3 +97,23 @@ describe('giving the case to another', () => {
     expect(alert.textContent).not.toContain('Введённое');
   });
 });
+
+describe('where the list of staff does not come', () => {
+  it('says so, and asks again on a click: nobody to choose from would look as if it were not allowed', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { dataProvider } = requestBackend(request);
+    const answers = [
+      async () => Promise.reject(new ApiError({ code: 'server_error', status: 502 })),
+      async () => ({ data: staff, total: staff.length }),
+    ];
+    const backend: DataProvider = {
+      ...dataProvider,
+      getList: async () => JSON.parse(JSON.stringify(await answers.shift()?.())),
+    };
+    renderCase(backend, (record) => <AssignSelect request={record} />);
+    const missing = await screen.findByRole('alert');
+    expect(missing.textContent).toContain('Список сотрудников не загрузился.');
+    fireEvent.click(screen.getByRole('button', { name: 'Повторить' }));
+    expect(await screen.findByLabelText('Исполнитель')).toBeTruthy();
+  });
+});

@@ -5,6 +5,7 @@ import { useMay } from '../../ui/identity';
 import { StaffName } from '../../ui/names';
 import { useReferenceRecord } from '../../ui/references';
 import { Select } from '../../ui/Select';
+import { StaffNotLoaded } from '../../ui/StaffNotLoaded';
 import { isOpen } from '../transitions';
 import { useAssignableStaff } from '../useAssignableStaff';
 import styles from './AssignSelect.module.css';
@@ -18,13 +19,15 @@ export function AssignSelect({ request }: { request: RequestRecord }) {
   const mayAssign = useMay('requests.assign');
   const { holder: chosen, assign, isPending, error } = useAssign(request);
   const { assigneeId, status } = request;
-  const assignable = useAssignableStaff();
+  const { staff: assignable, isMissing, askAgain } = useAssignableStaff();
   const holder = useReferenceRecord('users', assigneeId);
 
-  if (!mayAssign || status === UNKNOWN || !isOpen(status) || assignable.length === 0) {
+  const isOffered = mayAssign && status !== UNKNOWN && isOpen(status);
+  if (!isOffered || assignable.length === 0) {
     return (
       <span>
         {t('requests.actions.assign')}: <StaffName id={assigneeId} nobody={t('requests.unassigned')} />
+        {isOffered && isMissing && <StaffNotLoaded onRetry={askAgain} />}
       </span>
     );
   }

@@ -8,6 +8,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import panel from '../../ui/bulk/RunPanel.module.css';
 import { useStaffIdentity } from '../../ui/identity';
 import { Select } from '../../ui/Select';
+import { StaffNotLoaded } from '../../ui/StaffNotLoaded';
 import { useAssignableStaff } from '../useAssignableStaff';
 import styles from './BulkBar.module.css';
 import { type BulkAct, mayDo, planOf } from './bulkActs';
@@ -51,8 +52,9 @@ const NOBODY = 'nobody';
 
 function AssignTo({ chosen, onAct }: Omit<ActProps, 'act'>) {
   const { t } = useTranslation();
-  const staff = useAssignableStaff();
+  const { staff, isMissing, askAgain } = useAssignableStaff();
   const [to, setTo] = useState(NOT_CHOSEN);
+  if (isMissing) return <StaffNotLoaded onRetry={askAgain} />;
   const options = [
     { value: NOT_CHOSEN, label: t('queue.bar.chooseAssignee') },
     { value: NOBODY, label: t('requests.unassigned') },

@@ -1,9 +1,7 @@
-import { useGetList } from 'react-admin';
-import type { UserRecord } from '../../../api/records';
 import { useTranslation } from '../../../i18n/useTranslation';
+import { StaffNotLoaded } from '../../StaffNotLoaded';
+import { useStaff } from '../../useStaff';
 import { FilterSelect } from '../FilterSelect';
-
-const MOST_STAFF = 1000;
 
 interface StaffFilterProps {
   label: string;
@@ -18,11 +16,9 @@ interface StaffFilterProps {
  */
 export function StaffFilter({ label, field, nobody }: StaffFilterProps) {
   const { t } = useTranslation();
-  const { data: staff = [] } = useGetList<UserRecord>(
-    'users',
-    { sort: { field: 'fullName', order: 'ASC' }, pagination: { page: 1, perPage: MOST_STAFF } },
-    { staleTime: 5 * 60_000, onError: () => undefined },
-  );
+  const { data = [], error, refetch } = useStaff();
+  if (error && data.length === 0) return <StaffNotLoaded onRetry={refetch} />;
+  const staff = data.toSorted((a, b) => a.fullName.localeCompare(b.fullName, 'ru'));
   return (
     <FilterSelect
       label={label}
