@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useGetList } from 'react-admin';
+import { ALL_AT_ONCE } from '../../api/pageSize';
 import type { SlaDayRecord, UserRecord } from '../../api/records';
 import type { Instant } from '../../deadlines/almatyTime';
 import { useDeadlineData } from '../../deadlines/indicator/DeadlineProvider';
@@ -13,9 +14,6 @@ import { daysOfPace, deskClosings } from './closings';
 import { daySum } from './daySum';
 import { outlooksOf } from './outlook';
 import { hoursOfDay, workdayAt } from './workday';
-
-/** 31 days of seven kinds are fewer rows than the contract gives at once. */
-const wholeMonth = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' } } as const;
 
 const othersOf = (staff: readonly UserRecord[] = []) =>
   staff.filter(({ role }) => role !== 'support').map(({ id }) => id);
@@ -36,7 +34,7 @@ export function useRadar() {
   const staff = useStaff();
   const sums = useGetList<SlaDayRecord>(
     'sla-days',
-    { ...wholeMonth, filter: daysOfPace(day) },
+    { ...ALL_AT_ONCE, filter: daysOfPace(day) },
     { onError: () => undefined, placeholderData: (previous) => previous },
   );
   // Officers take requests as well, but are no agents: nobody tells their pace.

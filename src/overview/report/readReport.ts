@@ -1,4 +1,5 @@
 import type { DataProvider } from 'react-admin';
+import { ALL_AT_ONCE } from '../../api/pageSize';
 import type { UserRecord } from '../../api/records';
 import { serverNow } from '../../api/serverClock';
 import { almatyDayOf } from '../../deadlines/almatyTime';
@@ -13,8 +14,6 @@ import type { ReportFacts } from './reportModel';
 
 /** One after the other: a report is in no such hurry that the desk of others should feel it. */
 export const REPORT_PARTS = 6;
-
-const staff = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' } } as const;
 
 /** The rows of the report: the days of a week, the weeks of a month. */
 const stepsOf = ({ kind, range }: Period): readonly DayRange[] =>
@@ -62,7 +61,7 @@ export async function readReport(
   const reasons = await part(readReasons(dataProvider, asked, signal));
   const channels = await part(readShares(dataProvider, asked, 'channel', signal));
   const agents = await part(readShares(dataProvider, asked, 'assigneeId', signal));
-  const { data } = await dataProvider.getList<UserRecord>('users', { ...staff, signal });
+  const { data } = await dataProvider.getList<UserRecord>('users', { ...ALL_AT_ONCE, signal });
   const now = await part(readNow(dataProvider, signal));
   const madeAt = serverNow();
   return { period, trend, before, openLate, reasons, channels, agents, staff: data, now, madeAt };

@@ -1,5 +1,6 @@
 import type { DataProvider } from 'react-admin';
 import { requestChannelValues, requestKindValues } from '../../api/contract';
+import { ALL_AT_ONCE } from '../../api/pageSize';
 import type { UserRecord } from '../../api/records';
 import { shapes } from '../../api/shapes';
 import type { Filter } from '../../ui/list/filters';
@@ -43,8 +44,6 @@ export const dimensions = ['kind', 'channel', 'assigneeId'] as const;
 export type Dimension = (typeof dimensions)[number];
 export type ShareKey = string | number | null;
 
-const staff = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' } } as const;
-
 /** Who may have held a request: those who have left are among them, and nobody. */
 async function keysOf(
   dataProvider: DataProvider,
@@ -54,7 +53,7 @@ async function keysOf(
 ) {
   if (dimension === 'kind') return kind ? [kind] : requestKindValues;
   if (dimension === 'channel') return requestChannelValues;
-  const { data } = await dataProvider.getList<UserRecord>('users', { ...staff, signal });
+  const { data } = await dataProvider.getList<UserRecord>('users', { ...ALL_AT_ONCE, signal });
   return [...data.filter(({ role }) => role !== 'manager').map(({ id }) => id), null];
 }
 
