@@ -90,7 +90,7 @@ test('rows are taken one after another while the backend still answers, each onc
   for (const key of ['t', 't', 'j', 't', 'j', 't']) await page.keyboard.press(key);
   await expect.poll(() => saves.held.length).toBe(3);
   await saves.letGo();
-  await expect(page.getByText(`${stale}: ${t('errors.stale')}`)).toBeVisible();
+  await expect(page.getByText(`${stale}: ${t('errors.staleAct')}`)).toBeVisible();
   for (const number of [first, second, stale]) await expect(queue.row(number)).toHaveCount(0);
   await expect(queue.row(follower)).toBeFocused();
   expect(saves.held).toHaveLength(3);
