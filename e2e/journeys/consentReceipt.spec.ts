@@ -56,6 +56,12 @@ for (const language of ['kk', 'ru'] as const) {
       .where('kind', '=', 'processing')
       .orderBy('id')
       .executeTakeFirstOrThrow();
+    // All that a consent can say yes to, and nothing that has become of it: whichever client came next.
+    await desk.db
+      .updateTable('consents')
+      .set({ thirdPartyTransfer: true, crossBorder: true, publicDistribution: true })
+      .where('id', '=', id)
+      .execute();
     const page = await sitDown({ as: 'manager', language, at: `/consents/${id}`, prepare: withoutDialog });
     const recorded = page.waitForResponse('**/api/export-records');
     await page.getByRole('button', { name: t('consents.receipt.print') }).click();
