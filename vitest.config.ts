@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'i18n/**/*.test.ts', 'e2e/{backend,checks}/**/*.test.ts'],
     setupFiles: ['vitest.setup.ts'],
+    // One core is left free otherwise, which is half of a machine of two.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
