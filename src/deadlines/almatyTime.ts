@@ -138,3 +138,8 @@ export function parseInstant(text: string): Instant {
 export function formatInstant(instant: Instant): string {
   return new Date(instant).toISOString();
 }
+
+/** The first instant of the day in Almaty as RFC 3339, by which lists are bounded. Throws a RangeError where the day is not real. */
+export function startOfDay(day: Day): string {
+  return formatInstant(almatyInstant(day, '00:00'));
+}

@@ -10,9 +10,9 @@ import {
   addDays,
   addMonths,
   almatyDayOf,
-  almatyInstant,
   formatInstant,
   type Instant,
+  startOfDay,
 } from '../deadlines/almatyTime';
 import {
   type ClauseId,
@@ -134,7 +134,7 @@ const counts: Record<CountName, (moment: Moment) => Asked> = {
       kind: 'cookies',
       status: 'active',
       expiresAt_gt: formatInstant(now),
-      expiresAt_lt: formatInstant(almatyInstant(addDays(almatyDayOf(now), soonDays + 1), '00:00')),
+      expiresAt_lt: startOfDay(addDays(almatyDayOf(now), soonDays + 1)),
     },
   }),
   minorsHeld: () => ({ isBreach: true, resource: 'clients', filter: { isMinor: true, status: held } }),

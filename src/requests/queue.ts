@@ -1,5 +1,5 @@
 import { requestStatusValues } from '../api/contract';
-import { addDays, almatyInstant, type Day, formatInstant } from '../deadlines/almatyTime';
+import { addDays, type Day, startOfDay } from '../deadlines/almatyTime';
 import { isOpen } from './transitions';
 
 /** What the queue shows where nobody has chosen otherwise: what still runs against its deadline, the next one due on top. */
@@ -10,8 +10,8 @@ export const queue = {
 
 /** Due within a day of Almaty. */
 export const dueWithin = (day: Day) => ({
-  dueAt_gte: formatInstant(almatyInstant(day, '00:00')),
-  dueAt_lt: formatInstant(almatyInstant(addDays(day, 1), '00:00')),
+  dueAt_gte: startOfDay(day),
+  dueAt_lt: startOfDay(addDays(day, 1)),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { dataCategoryValues } from '../../api/contract';
-import { addDays, addMonths, almatyInstant, type Day, formatInstant } from '../../deadlines/almatyTime';
+import { addDays, addMonths, type Day, startOfDay } from '../../deadlines/almatyTime';
 import type { Filter } from '../../ui/list/filters';
 
 const MONTHS = 12;
@@ -10,8 +10,6 @@ export interface Question<K extends string = string> {
   filter: Filter;
 }
 
-const startOf = (day: Day) => formatInstant(almatyInstant(day, '00:00'));
-
 /** What a recipient got in each of the last twelve months (Almaty), this one last. */
 export function monthQuestions(recipientId: number, today: Day): Question[] {
   const thisMonth = `${today.slice(0, 7)}-01`;
@@ -21,8 +19,8 @@ export function monthQuestions(recipientId: number, today: Day): Question[] {
       key: month,
       filter: {
         recipientId,
-        disclosedAt_gte: startOf(month),
-        disclosedAt_lt: startOf(addMonths(month, 1)),
+        disclosedAt_gte: startOfDay(month),
+        disclosedAt_lt: startOfDay(addMonths(month, 1)),
       },
     };
   });
@@ -33,8 +31,8 @@ export function categoryQuestions(
   recipientId: number,
   today: Day,
 ): Question<(typeof dataCategoryValues)[number]>[] {
-  const since = startOf(addMonths(`${today.slice(0, 7)}-01`, 1 - MONTHS));
-  const before = startOf(addDays(today, 1));
+  const since = startOfDay(addMonths(`${today.slice(0, 7)}-01`, 1 - MONTHS));
+  const before = startOfDay(addDays(today, 1));
   return dataCategoryValues.map((category) => ({
     key: category,
     filter: {

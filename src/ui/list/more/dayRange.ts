@@ -1,11 +1,10 @@
 import {
   addDays,
   almatyDayOf,
-  almatyInstant,
   type Day,
-  formatInstant,
   isDay,
   readInstant,
+  startOfDay,
 } from '../../../deadlines/almatyTime';
 import type { Filter } from '../filters';
 
@@ -17,8 +16,6 @@ export interface DayRange {
   from: Day | null;
   until: Day | null;
 }
-
-const startOf = (day: Day) => formatInstant(almatyInstant(day, '00:00'));
 
 function dayOf(value: unknown): Day | null {
   if (typeof value !== 'string') return null;
@@ -45,8 +42,8 @@ export function withRange(filter: Filter, field: string, kind: DayFieldKind, ran
   const isDayField = kind === 'day';
   return {
     ...Object.fromEntries(others),
-    ...(from && { [`${field}_gte`]: isDayField ? from : startOf(from) }),
+    ...(from && { [`${field}_gte`]: isDayField ? from : startOfDay(from) }),
     ...(until &&
-      (isDayField ? { [`${field}_lte`]: until } : { [`${field}_lt`]: startOf(addDays(until, 1)) })),
+      (isDayField ? { [`${field}_lte`]: until } : { [`${field}_lt`]: startOfDay(addDays(until, 1)) })),
   };
 }
