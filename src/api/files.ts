@@ -1,4 +1,4 @@
-import { calendarFiles } from '../deadlines/deadlineData';
+import { calendarFiles, fileError } from '../deadlines/deadlineData';
 import { ConfigError, type DeskConfig, parseConfig } from './config';
 
 /** A file that has not come by then is as good as missing: the desk starts without it, or says why it cannot. */
@@ -16,7 +16,7 @@ async function readJson(path: string): Promise<unknown> {
   try {
     return await fetchJson(path);
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw fileError(path, error);
   }
 }
 

@@ -20,12 +20,16 @@ const noCalendar: WorkCalendar = {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** @throws {Error} that begins with the file's path: operations must know which of the two is wrong */
+/** What is wrong with a file, after the file's path: operations must know which one is meant. */
+export const fileError = (path: string, error: unknown): Error =>
+  new Error(`${path}: ${messageOf(error)}`, { cause: error });
+
+/** @throws {Error} that begins with the file's path */
 function readFile<T>(path: string, json: unknown, parse: (json: unknown) => T): T {
   try {
     return parse(json);
   } catch (error) {
-    throw new Error(`${path}: ${messageOf(error)}`, { cause: error });
+    throw fileError(path, error);
   }
 }
 
