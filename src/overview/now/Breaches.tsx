@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
-import { ListBase, useListContext } from 'react-admin';
+import { useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import type { RequestRecord } from '../../api/records';
 import { DeadlineIndicator } from '../../deadlines/indicator/DeadlineIndicator';
 import { useTranslation } from '../../i18n/useTranslation';
-import { HeldRows } from '../../requests/parts';
-import { queue } from '../../requests/queue';
 import { Busy } from '../../ui/Busy';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { RequestKind } from '../../ui/labels/RequestKind';
@@ -15,6 +13,7 @@ import { RegisterTable } from '../../ui/list/RegisterTable';
 import { StaffName } from '../../ui/names';
 import { Section } from '../../ui/record/Section';
 import { References } from '../../ui/references';
+import { HeldList } from '../HeldList';
 import { HeldNews } from '../HeldNews';
 import { useListFilters } from '../useListFilters';
 import styles from './Now.module.css';
@@ -71,21 +70,10 @@ export function Breaches() {
   const { t } = useTranslation();
   const { overdue } = useListFilters();
   return (
-    <ListBase<RequestRecord>
-      resource="requests"
-      filter={overdue}
-      sort={queue.sort}
-      perPage={PER_PAGE}
-      disableSyncWithLocation
-      storeKey={false}
-      disableAuthentication
-      queryOptions={{ onError: () => undefined }}
-    >
-      <HeldRows>
-        <Section title={t('overview.breaches.title')} aside={<HeldNews />}>
-          <Rows />
-        </Section>
-      </HeldRows>
-    </ListBase>
+    <HeldList filter={overdue} perPage={PER_PAGE}>
+      <Section title={t('overview.breaches.title')} aside={<HeldNews />}>
+        <Rows />
+      </Section>
+    </HeldList>
   );
 }

@@ -1,9 +1,7 @@
-import { ListBase } from 'react-admin';
-import type { RequestRecord } from '../../api/records';
 import { useTranslation } from '../../i18n/useTranslation';
-import { HeldRows, useBulkRun } from '../../requests/parts';
-import { queue } from '../../requests/queue';
+import { useBulkRun } from '../../requests/parts';
 import { Dialog } from '../../ui/Dialog';
+import { HeldList } from '../HeldList';
 import { heldBy } from '../lists';
 import { useListFilters } from '../useListFilters';
 import { MoveList } from './MoveList';
@@ -40,19 +38,8 @@ function Opened({ of, radar, onClose }: MoveDialogProps) {
 export function MoveDialog(props: MoveDialogProps) {
   const filters = useListFilters();
   return (
-    <ListBase<RequestRecord>
-      resource="requests"
-      filter={heldBy(filters.dueToday, props.of)}
-      sort={queue.sort}
-      perPage={PER_PAGE}
-      disableSyncWithLocation
-      storeKey={false}
-      disableAuthentication
-      queryOptions={{ onError: () => undefined }}
-    >
-      <HeldRows>
-        <Opened {...props} />
-      </HeldRows>
-    </ListBase>
+    <HeldList filter={heldBy(filters.dueToday, props.of)} perPage={PER_PAGE}>
+      <Opened {...props} />
+    </HeldList>
   );
 }
