@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { beforeSignOut } from '../../api/beforeSignOut';
 import type { DisclosureRecord } from '../../api/records';
-import { isUnauthorised } from '../../api/session';
 import { useTranslation } from '../../i18n/useTranslation';
 import { type BulkAccount, runBulk } from '../../ui/bulk/runBulk';
 import type { SendDecision } from './decisionQueue';
@@ -75,15 +74,7 @@ export function useBulkApproval(save: SendDecision) {
     running.current = runBulk(disclosures, {
       signal: own.signal,
       onProgress: tell,
-      send: async (disclosure) => {
-        try {
-          await save(disclosure, { reviewStatus: 'approved' });
-        } catch (error) {
-          // Nobody is signed in any more: the others would be refused one by one.
-          if (isUnauthorised(error)) own.abort();
-          throw error;
-        }
-      },
+      send: (disclosure) => save(disclosure, { reviewStatus: 'approved' }),
     });
     const account = await running.current;
     running.current = null;

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { RequestRecord } from '../../api/records';
-import { isUnauthorised } from '../../api/session';
 import { type BulkAccount, runBulk } from '../../ui/bulk/runBulk';
 import { type BulkAct, type BulkItem, type BulkPlan, planOf } from './bulkActs';
 import { useQueue } from './queueContext';
@@ -51,15 +50,8 @@ export function useBulkRun() {
     const account = await runBulk(plan.items, {
       signal,
       onProgress: (soFar) => setRun({ act, plan, account: soFar, isOver: false }),
-      send: async ({ request, changes }) => {
-        try {
-          await dataProvider.update('requests', { id: request.id, data: changes, previousData: request });
-        } catch (error) {
-          // Nobody is signed in any more: the others would be refused one by one.
-          if (isUnauthorised(error)) controller.current.abort();
-          throw error;
-        }
-      },
+      send: ({ request, changes }) =>
+        dataProvider.update('requests', { id: request.id, data: changes, previousData: request }),
     });
     setRun({ act, plan, account, isOver: true });
     finish(account);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ApiError } from '../../api/apiError';
 import { type BulkAccount, runBulk } from './runBulk';
 
 interface Sent {
@@ -48,6 +49,18 @@ describe('an act on many', () => {
     const { done, failed } = await run.answerAll();
     expect(failed).toEqual([{ item: 2, error: 'stale' }]);
     expect([...done].sort()).toEqual([1, 3, 4, 5]);
+  });
+
+  it('ends where nobody is signed in any more: what has not been sent is not sent', async () => {
+    const run = running([1, 2, 3, 4, 5, 6]);
+    const error = new ApiError({ code: 'session_expired', status: 401 });
+    run.sent[0]?.refuse(error);
+    const { done, failed, notSent } = await run.answerAll();
+    expect(failed).toEqual([{ item: 1, error }]);
+    expect([done, notSent]).toEqual([
+      [2, 3, 4],
+      [5, 6],
+    ]);
   });
 
   it('that is called off sends nothing more, and waits for what is on its way', async () => {

@@ -1,8 +1,10 @@
+import { isUnauthorised } from '../../api/session';
+
 /** What has become of an act on many so far. */
 export interface BulkAccount<I> {
   done: readonly I[];
   failed: readonly { item: I; error: unknown }[];
-  /** Not sent, since somebody has cancelled. */
+  /** Not sent, since somebody has cancelled or nobody is signed in any more. */
   notSent: readonly I[];
 }
 
@@ -23,6 +25,7 @@ export async function runBulk<I>(
   { send, onProgress, signal }: BulkOptions<I>,
 ): Promise<BulkAccount<I>> {
   const waiting = [...items];
+  let isSignedOut = false;
   const done: I[] = [];
   const failed: { item: I; error: unknown }[] = [];
   const account = (): BulkAccount<I> => ({ done: [...done], failed: [...failed], notSent: [...waiting] });
@@ -34,11 +37,13 @@ export async function runBulk<I>(
         done.push(item);
       } catch (error) {
         failed.push({ item, error });
+        // The others would be refused one by one.
+        if (isUnauthorised(error)) isSignedOut = true;
       }
       onProgress(account());
     }
   };
-  const next = () => (signal.aborted ? undefined : waiting.shift());
+  const next = () => (signal.aborted || isSignedOut ? undefined : waiting.shift());
 
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return account();
