@@ -19,6 +19,7 @@ import { deskStore } from './layout/deskStore';
 import { type DraftVault, draftVault, type KeptDrafts } from './layout/draftVault';
 import { ErrorPage } from './layout/ErrorPage';
 import { FullScreenPage } from './layout/FullScreenPage';
+import { keepNewest } from './layout/keepNewest';
 import { Landing } from './layout/Landing';
 import { NotFound } from './layout/NotFound';
 import { reportBroken } from './layout/reportBroken';
@@ -40,7 +41,12 @@ const newQueryClient = () =>
   new QueryClient({
     defaultOptions: {
       // A refetch on return would move rows under the pointer; a failure is shown, with a button to try again.
-      queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+      queries: {
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        structuralSharing: keepNewest,
+      },
       mutations: { retry: false, networkMode: 'always' },
     },
   });

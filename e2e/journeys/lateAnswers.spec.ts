@@ -67,3 +67,46 @@ test('what is typed while a note is on its way is there when that one has been s
   await expect(story).toHaveCount(1);
   await expect(note).toHaveValue('Ертең қайта хабарласады');
 });
+
+test('a case that was read before it was taken, and answered after, shows as taken', async ({
+  desk,
+  sitDown,
+}) => {
+  const t = textsOf('kk');
+  const staff = await desk.as('support');
+  const { id } = await staff.register({
+    clientId: (await desk.clients.next()).id,
+    kind: 'contact_opt_out',
+    receivedAt: '2026-11-23T03:30:00Z',
+  });
+  const mine = JSON.stringify({ status: 'new', id: [id] });
+  const page = await sitDown({
+    as: 'support',
+    language: 'kk',
+    at: `/requests?filter=${encodeURIComponent(mine)}`,
+  });
+  let answerNow: () => void = () => undefined;
+  const isLetGo = new Promise<void>((resolve) => {
+    answerNow = resolve;
+  });
+  // The list has told the case already; what is asked of it on its own page is read now and answered later.
+  await page.route(`**/api/requests/${id}`, async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const response = await route.fetch();
+    await isLetGo;
+    await route.fulfill({ response });
+  });
+  await page.locator(`a[href="/requests/${id}"]`).click();
+  const steps = new CasePage(page, t).section(t('requests.steps.title')).getByRole('checkbox');
+  await expect(steps.first()).toBeDisabled();
+  await page.keyboard.press('t');
+  await expect(page.getByText(t('requests.done.take'))).toBeVisible();
+  await expect(steps.first()).toBeEnabled();
+  const answered = page.waitForResponse((response) => response.url().endsWith(`/api/requests/${id}`));
+  answerNow();
+  await (await answered).finished();
+  await page.waitForLoadState('networkidle');
+  await expect(steps.first()).toBeEnabled();
+  await page.keyboard.press('1');
+  await expect(steps.first()).toBeChecked();
+});
